@@ -135,8 +135,8 @@ class Log(Group):
             "INFO", description="The least that this program's own loggers write; others: WARNING."
         )
     )
-    format: Literal["json", "console"] = Field(
-        "json", description="One JSON object a line, or lines for people."
+    format: Literal["auto", "json", "console"] = Field(
+        "auto", description="json: an object a line; console: for people; auto: by the terminal."
     )
 
 
