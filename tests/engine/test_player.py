@@ -36,7 +36,7 @@ async def test_a_wrong_answer_keeps_the_step_and_the_next_good_one_goes_on(world
     assert await an.say("1/1/2090") == ["trip-too-far"]
     assert await an.at() == "trip.day"
     assert await an.say("1/2/2027") == ["trip-seat"]
-    assert await an.say("bla") == ["answer-choice"]
+    assert await an.say("bla") == ["answer-choose"]
     assert await an.say("1") == ["trip-food"]
 
 
