@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 cli = typer.Typer(
     name="nhipcau",
-    help="Nhịp Cầu, the member-service bot of a trade union.",
+    help="The member-service bot of a trade union.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,  # they print local variables, and so secrets

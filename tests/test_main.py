@@ -149,7 +149,7 @@ def test_help_is_quick_and_loads_no_part_of_the_service() -> None:
     source = "import sys, runpy; sys.argv = ['nhipcau', '--help']\n"
     source += "try: runpy.run_module('bot', run_name='__main__')\n"
     source += "except SystemExit: print(*sorted(sys.modules))\n"
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", source], cwd=ROOT, capture_output=True, text=True, check=True
     )
     loaded = set(done.stdout.splitlines()[-1].split())
@@ -164,7 +164,7 @@ def test_ctrl_c_ends_without_a_traceback(tmp_path: Path) -> None:
     )
     source += "app.run = run; bot.app = sys.modules['bot.app'] = app\n"
     source += "from bot.__main__ import main; sys.argv = ['nhipcau', 'run']; main()\n"
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603 - our own program
         [sys.executable, "-c", source],
         cwd=tmp_path,
         env={"PYTHONPATH": str(ROOT)},
