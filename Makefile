@@ -17,6 +17,7 @@ export PYTHONUTF8 := 1
 .DEFAULT_GOAL := setup
 
 setup: $(READY)
+	@:
 
 # Made again only when the lock or the project's own description changed; `ready` comes last,
 # so that what was interrupted is done again. Without ensurepip the outer pip fills .venv.
@@ -32,7 +33,7 @@ $(READY): requirements.lock pyproject.toml
 
 # Ctrl-C is how this ends; that is no error.
 run: $(READY)
-	@$(BIN)/nhipcau run --demo $(ARGS) || test $$? -eq 130
+	@trap : INT; $(BIN)/nhipcau run --demo $(ARGS) || test $$? -eq 130
 
 test: $(READY)
 	@$(BIN)/python -m pytest -q -n 2 $(ARGS)
