@@ -44,13 +44,12 @@ class Case:
         self.sources.append(self._rules.source(row.source, row.since))
         return row.value[key or ""] if isinstance(row.value, dict) else row.value
 
-    def knows(self, name: str) -> bool:
-        """Whether the figure is known for the case's day."""
+    def glance(self, name: str, key: str | None = None) -> Fraction | None:
+        """A figure that may be unknown on the case's day; looking does not cite it."""
         try:
-            self._rules.row(name, self.on)
+            return self._rules.figure(name, self.on, key)
         except NotKnownThen:
-            return False
-        return True
+            return None
 
     def step(self, name: str, value: object, **values: object) -> None:
         """One line of the reckoning; ``name`` is the text id without ``benefits-step-``."""

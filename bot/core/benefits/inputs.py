@@ -105,8 +105,8 @@ def read(code: str, fields: Mapping[str, Field], raw: Mapping[str, object]) -> d
     for name in raw:
         if name not in fields:
             raise ImpossibleInput(code, name, "unknown-input", fields)
-    given = {name: field.default for name, field in fields.items()}
-    given |= {name: value for name, value in raw.items() if value is not None}  # type: ignore[misc]  # raw values are checked next
+    given: dict[str, object] = {name: field.default for name, field in fields.items()}
+    given |= {name: value for name, value in raw.items() if value is not None}
     return {
         name: _one(code, name, fields[name], value)
         for name, value in given.items()

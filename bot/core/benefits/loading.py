@@ -23,11 +23,13 @@ M = TypeVar("M", bound=BaseModel)
 def load() -> Rules:
     """The rules that ship with the program."""
     folder = files(__package__) / "rules"
-    return parse({
-        each.name: each.read_text(encoding="utf-8")
-        for each in folder.iterdir()
-        if each.name.endswith(".yaml")
-    })
+    return parse(
+        {
+            each.name: each.read_text(encoding="utf-8")
+            for each in folder.iterdir()
+            if each.name.endswith(".yaml")
+        }
+    )
 
 
 def load_catalogue(rules: Rules) -> Catalogue:

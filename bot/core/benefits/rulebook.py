@@ -171,12 +171,16 @@ class Rules:
             confidence=citation.confidence,
         )
 
+    def _cited(self, citation: Citation, benefit: Benefit) -> Source:
+        """A benefit's own citation, in force since its document is, where that is known."""
+        return self.source(citation, self.documents[citation.document].since or benefit.since)
+
     def calculate(self, code: str, on: date, inputs: Mapping[str, object]) -> Answer:
         """The answer of one calculator; a ``BenefitError`` says why there is none."""
         benefit = self.benefit(code, on)
         case = Case(code, on, read(code, self.fields_of(benefit), inputs), self)
         result = FORMULAS[benefit.formula](case)
-        cited = [self.source(citation, benefit.since) for citation in benefit.sources]
+        cited = [self._cited(citation, benefit) for citation in benefit.sources]
         return Answer(
             code=code,
             on=on,

@@ -44,10 +44,9 @@ def _month(case: Case) -> list[str | None]:
 
 def _month_doubt(case: Case, hours: Fraction) -> None:
     """Says that a later resolution is reported to allow more; the verdict stays."""
-    if not case.knows("overtime_month_hours_reported"):
-        return
-    reported = case.figure("overtime_month_hours_reported")
-    if hours <= reported:
+    reported = case.glance("overtime_month_hours_reported")
+    if reported is not None and hours <= reported:
+        case.figure("overtime_month_hours_reported")
         case.step("limit-month-doubt", plain(reported), reported=plain(reported))
 
 
