@@ -49,7 +49,9 @@ class Retryable(SendError):
 class RetryAfter(SendError):
     """Try again after ``seconds``; ``scope`` says whether the chat or the whole bot must wait."""
 
-    def __init__(self, reason: str, seconds: float, scope: Literal["chat", "bot"] = "chat") -> None:
+    def __init__(
+        self, reason: str, seconds: float, scope: Literal["chat", "bot"] = "chat"
+    ) -> None:
         super().__init__(reason)
         self.seconds = seconds
         self.scope = scope

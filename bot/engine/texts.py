@@ -1,0 +1,120 @@
+"""Fluent catalogues: text ids become sentences in the person's language."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone
+from fluent.syntax import FluentParser, ast
+
+from bot.core.errors import OperatorError
+from bot.core.members import LANGUAGES
+from bot.core.moments import local
+
+_JUNK = "messages/{0}/{1}: line {2} is not a Fluent entry; mend or remove it"
+_PLACE = re.compile(r"\{\s*\$([a-zA-Z][\w-]*)")
+
+
+class Dong(int):
+    """An amount of money in whole đồng, shown as ``1.500.000 đ``."""
+
+
+class Texts:
+    """All catalogues of all languages, checked when they are loaded."""
+
+    def __init__(self, folder: Path) -> None:
+        self._bundles: dict[str, FluentBundle] = {}
+        self._variables: dict[str, dict[str, frozenset[str]]] = {}
+        for language in LANGUAGES:
+            self._load(language, folder / language)
+        self._compare()
+
+    def _load(self, language: str, folder: Path) -> None:
+        bundle = FluentBundle([language], use_isolating=False)
+        variables: dict[str, frozenset[str]] = {}
+        for path in sorted(folder.rglob("*.ftl")):
+            source = path.read_text(encoding="utf-8")
+            resource = FluentParser().parse(source)
+            for entry in resource.body:
+                if isinstance(entry, ast.Junk):
+                    line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+                    raise OperatorError(_JUNK.format(language, path.relative_to(folder), line))
+                if isinstance(entry, ast.Message):
+                    self._note(variables, entry, language)
+            bundle.add_resource(FluentResource(source))
+        self._bundles[language], self._variables[language] = bundle, variables
+
+    @staticmethod
+    def _note(variables: dict[str, frozenset[str]], entry: ast.Message, language: str) -> None:
+        if entry.id.name in variables:
+            raise OperatorError(f"messages/{language}: the id {entry.id.name} is defined twice")
+        patterns = {"": entry.value} | {each.id.name: each.value for each in entry.attributes}
+        for attribute, pattern in patterns.items():
+            name = f"{entry.id.name}.{attribute}" if attribute else entry.id.name
+            variables[name] = frozenset(_variables(pattern))
+
+    def _compare(self) -> None:
+        first, *others = LANGUAGES
+        for other in others:
+            mine, theirs = self._variables[first], self._variables[other]
+            for name in sorted(mine.keys() | theirs.keys()):
+                if mine.get(name) != theirs.get(name):
+                    raise OperatorError(
+                        f"messages: {name} differs between {first} and {other}"
+                        " (missing in one, or other variables)"
+                    )
+
+    def ids(self) -> frozenset[str]:
+        """Every message id."""
+        return frozenset(name for name in self._variables[LANGUAGES[0]] if "." not in name)
+
+    def has(self, text: str, attribute: str | None = None) -> bool:
+        """True when the message (or its attribute) exists."""
+        return (f"{text}.{attribute}" if attribute else text) in self._variables[LANGUAGES[0]]
+
+    def say(
+        self,
+        language: str,
+        text: str,
+        values: Mapping[str, object] | None = None,
+        attribute: str | None = None,
+    ) -> str:
+        """The sentence of a text id. A missing id or variable is our error: KeyError."""
+        bundle = self._bundles[language]
+        message = bundle.get_message(text)
+        pattern = message.attributes[attribute] if attribute else message.value
+        shown = {name: _shown(value) for name, value in (values or {}).items()}
+        sentence, errors = bundle.format_pattern(pattern, shown)
+        if errors or isinstance(sentence, FluentNone):
+            raise KeyError(f"{text}.{attribute or ''} in {language}: {errors}")
+        return str(sentence)
+
+
+def _variables(node: ast.BaseNode | None) -> Iterable[str]:
+    """Names of the variables used anywhere under a node of the syntax tree."""
+    if isinstance(node, ast.VariableReference):
+        yield node.id.name
+    elif isinstance(node, ast.BaseNode):
+        for child in vars(node).values():
+            for each in child if isinstance(child, list) else [child]:
+                yield from _variables(each)
+
+
+def _shown(value: object) -> object:
+    """A variable as Fluent takes it: money, dates and times already in their usual form."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case Dong():
+            return f"{int(value):,} đ".replace(",", ".")
+        case datetime():
+            return local(value).strftime("%H:%M %d/%m/%Y")
+        case date():
+            return value.strftime("%d/%m/%Y")
+        case int() | str():
+            return value
+        case None:
+            return ""
+    return str(value)
