@@ -28,7 +28,7 @@ class Api(Bot):
         # Its opt-in to the coming type of RetryAfter.retry_after; without it every 429 warns.
         os.environ.setdefault("PTB_TIMEDELTA", "1")
         # At DEBUG it logs the URL with the token, and every parameter.
-        logging.getLogger("telegram").setLevel(logging.INFO)
+        logging.getLogger("telegram").setLevel(logging.WARNING)
         http = AiohttpRequest(limits.timeouts, connections=limits.connections, proxy=proxy)
         base = api_url.rstrip("/")
         super().__init__(

@@ -1,20 +1,19 @@
 """Fetches what people send before their turn begins: bounded in size, number and tries."""
 
 import asyncio
-import logging
+from logging import WARNING
 
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels.base import FileStore
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import reason
+from bot.channels.telegram.events import event, shown
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.request import TooLarge
 from bot.channels.telegram.updates import Attachment, Incoming
 from bot.core.chat import Inbound, Problem, StoredFile
 from bot.core.files import FileRefused
-
-log = logging.getLogger(__name__)
 
 
 class Attachments:
@@ -35,7 +34,8 @@ class Attachments:
         except TelegramError as error:
             if tries + 1 < self._limits.download_tries:
                 raise
-            log.warning("update %s: attachment given up: %s", inbound.external_id, reason(error))
+            update = shown(int(inbound.external_id))
+            event(WARNING, "attachment-given-up", update=update, error=reason(error))
             got = "unsupported"
         name = "file" if isinstance(got, StoredFile) else "problem"
         return inbound.model_copy(update={name: got})

@@ -1,12 +1,12 @@
 """Telegram as a ``Channel``."""
 
 import asyncio
-import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from logging import WARNING
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -18,6 +18,7 @@ from bot.channels.base import FileStore, Receive
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.attachments import Attachments
 from bot.channels.telegram.errors import reason
+from bot.channels.telegram.events import event
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.polling import Poller
 from bot.channels.telegram.reception import Pause, Reception
@@ -25,8 +26,6 @@ from bot.channels.telegram.sending import Labels, Sender
 from bot.channels.telegram.updates import CHANNEL
 from bot.core.chat import Inbound, Outbound
 from bot.core.errors import OperatorError
-
-log = logging.getLogger(__name__)
 
 Scope = Literal["default", "all_private_chats"]
 
@@ -155,7 +154,8 @@ class TelegramChannel:
                 language_code=menu.language or None,
             )
         except TelegramError as error:
-            log.warning("menu %r for %s not set: %s", menu.language, scope, reason(error))
+            why = reason(error)
+            event(WARNING, "menu-not-set", language=menu.language, scope=scope, error=why)
 
 
 class _UnderWay:

@@ -1,18 +1,17 @@
 """Asks Telegram for updates, and confirms only what has been committed."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from logging import CRITICAL, ERROR, INFO, WARNING
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import reason, seconds
+from bot.channels.telegram.events import event
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.reception import Pause, Reception, backoff
-
-log = logging.getLogger(__name__)
 
 
 class Ledger:
@@ -94,7 +93,7 @@ class Poller:
         try:
             await self._api.updates(self._ledger.offset, 1, 0)
         except TelegramError as error:
-            log.info("last confirmation failed, some updates will come twice: %s", reason(error))
+            event(INFO, "last-confirmation-failed", error=reason(error))
 
     def ailment(self) -> str | None:
         """What keeps updates from being handled."""
@@ -123,7 +122,7 @@ class Poller:
         self._failures = 0
         batch = {number: raw for raw in answer if (number := _number(raw)) is not None}
         if len(batch) < len(answer):
-            log.error("%s updates without an id passed over", len(answer) - len(batch))
+            event(ERROR, "update-without-id", count=len(answer) - len(batch))
         for number in ledger.take(sorted(batch)):
             self._reception.take(number, batch[number], ledger.done)
 
@@ -138,19 +137,19 @@ class Poller:
         """Notes what went wrong and says how long to wait."""
         pause = backoff(self._failures, self._limits.slowest_retry)
         self._failures += 1
+        level, action = WARNING, "poll-failed"
         match error:
             case InvalidToken():
                 self._trouble = "the token is refused"
-                log.critical("Telegram refuses the token; asking again in %.0f s", pause)
+                level, action = CRITICAL, "token-refused"
             case Conflict():
                 self._trouble = "another poller or a webhook takes our updates"
                 self._ready = False
-                log.error("another poller or a webhook takes our updates: %s", reason(error))
+                level, action = ERROR, "another-poller"
             case RetryAfter():
                 pause = seconds(error)
-                log.warning("Telegram asks to wait %.0f s before the next poll", pause)
-            case _:
-                log.warning("poll failed, again in %.0f s: %s", pause, reason(error))
+                action = "poll-flood"
+        event(level, action, error=reason(error), again_in=pause)
         return pause
 
 

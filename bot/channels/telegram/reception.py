@@ -1,12 +1,12 @@
 """Hands updates to the engine: one chat's strictly in order, chats side by side."""
 
 import asyncio
-import logging
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime
 from functools import partial
 from itertools import count
+from logging import ERROR, INFO
 
 from telegram.error import TelegramError
 
@@ -14,11 +14,10 @@ from bot.channels.base import Receive
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.attachments import Attachments
 from bot.channels.telegram.errors import reason
+from bot.channels.telegram.events import event, shown
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.updates import UNPARSABLE, Incoming, read
 from bot.core.chat import Inbound
-
-log = logging.getLogger(__name__)
 
 Pause = Callable[[float], Awaitable[None]]
 Committed = Callable[[int], None]
@@ -78,7 +77,8 @@ class Reception:
             incoming = read(raw, self._now)
         except UNPARSABLE as error:
             self._counts["unparsable"] += 1
-            log.error("update %s cannot be read: %s", update_id, type(error).__name__)  # noqa: TRY400 its text quotes the person
+            # its text may quote the person, so only its kind is told
+            event(ERROR, "unparsable", update=shown(update_id), error=type(error).__name__)
             committed(update_id)
             return
         if incoming.callback_id:
@@ -123,7 +123,7 @@ class Reception:
             # and an update that is not offered again is lost.
             except Exception as error:
                 self._counts["refused"] += 1
-                log.error("update %s not taken: %s", update_id, type(error).__name__)  # noqa: TRY400 the engine logs its own
+                event(ERROR, "not-taken", update=shown(update_id), error=type(error).__name__)
                 if tries >= STUCK:
                     self._stuck.add(update_id)
                 if not await self._paused(backoff(tries, self._limits.slowest_retry)):
@@ -150,7 +150,7 @@ class Reception:
         try:
             await self._api.call("answerCallbackQuery", callback_query_id=callback_id)
         except TelegramError as error:
-            log.info("a tap was not answered: %s", reason(error))
+            event(INFO, "tap-not-answered", error=reason(error))
 
     def _spawn(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
