@@ -6,7 +6,7 @@ _log = logging.getLogger("bot.channels.telegram")
 
 
 def event(level: int, action: str, **fields: object) -> None:
-    """Logs that ``action`` happened. ``fields``: ids, counts, kinds of error; no words of people."""
+    """Logs that ``action`` happened. ``fields``: ids, counts, kinds of error; no one's words."""
     extra = {"action": f"telegram.{action}", "fields": fields}
     _log.log(level, "%s %s", action, fields, extra=extra)
 
