@@ -27,9 +27,15 @@ class Ledger:
     def offset(self) -> int | None:
         return min(self.open) if self.open else self._next
 
-    def take(self, ids: Sequence[int]) -> list[int]:
-        """Those of a batch that were not seen before, now open."""
-        if self.offset is not None and any(each < self.offset for each in ids):
+    def ask(self) -> int | None:
+        """The offset to poll with. What lies before it cannot come again, and is forgotten."""
+        asked = self.offset
+        self._done = {each for each in self._done if each >= (asked or 0)}
+        return asked
+
+    def take(self, ids: Sequence[int], asked: int | None) -> list[int]:
+        """Those of the batch ``asked`` for that were not seen before, now open."""
+        if any(each < (asked or 0) for each in ids):
             # After a quiet week Telegram may begin to count anew, also lower.
             self._done.clear()
             self._next = None
@@ -41,8 +47,6 @@ class Ledger:
     def done(self, update_id: int) -> None:
         self.open.discard(update_id)
         self._done.add(update_id)
-        reached = self.offset or 0
-        self._done = {each for each in self._done if each >= reached}
         self._changed.set()
 
     async def settle(self, offset: int | None, few: int) -> None:
@@ -114,7 +118,7 @@ class Poller:
 
     async def _poll(self) -> None:
         ledger = self._ledger
-        self._asked = ledger.offset
+        self._asked = ledger.ask()
         wait = 0 if ledger.open else self._limits.long_poll
         answer = await self._api.updates(self._asked, self._limits.batch, wait)
         self.last_poll = self._now()
@@ -123,7 +127,7 @@ class Poller:
         batch = {number: raw for raw in answer if (number := _number(raw)) is not None}
         if len(batch) < len(answer):
             event(ERROR, "update-without-id", count=len(answer) - len(batch))
-        for number in ledger.take(sorted(batch)):
+        for number in ledger.take(sorted(batch), self._asked):
             self._reception.take(number, batch[number], ledger.done)
 
     async def _breathe(self) -> None:
