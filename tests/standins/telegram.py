@@ -87,7 +87,7 @@ class Telegram:
         self.people = People(self._add_update, self._keep_file)
         self.url = ""
         self._now = now
-        self._script: dict[str, deque[Trouble]] = defaultdict(deque)
+        self._script: dict[str, deque[Trouble | None]] = defaultdict(deque)
         self._changed = asyncio.Condition()
         self._closing = asyncio.Event()
         self._polls = 0
@@ -123,8 +123,8 @@ class Telegram:
         """Somebody who has started the bot."""
         return self.people.add(person_id, **about)
 
-    def script(self, method: str, *troubles: Trouble) -> None:
-        """The next calls of ``method`` answer so, one each."""
+    def script(self, method: str, *troubles: Trouble | None) -> None:
+        """The next calls of ``method`` answer so, one each; None stands for a call that works."""
         self._script[method].extend(troubles)
 
     def called(self, method: str) -> list[Call]:
