@@ -10,6 +10,7 @@ import pytest
 from storage.database import Database
 from tests import network, postgres
 from tests.clocks import FrozenClock
+from tests.kit import World
 from tests.databases import PostgresDatabases, SqliteFiles
 
 _numbers = itertools.count(1)
@@ -76,3 +77,9 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     opened = await Database.open(database_url)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def world(database: Database, clock: FrozenClock) -> World:
+    """A running bot with every service."""
+    return World(database, clock)

@@ -151,8 +151,8 @@ class Notice:
 class About:
     """What the texts may say of the installation."""
 
-    union: str
-    data_officer: str
+    union: str | Named
+    data_officer: str | Named
     privacy_version: str
     public_url: str = ""
     sample: bool = False

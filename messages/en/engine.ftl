@@ -1,5 +1,7 @@
 # What the engine says, for every service.
 
+engine-union-name = the trade union
+engine-data-officer = the union's data officer, type /privacy
 engine-apology = Sorry, something went wrong here and your last message was not handled. Please send it again; what you had filled in is still there.
 engine-unknown-command = I do not know this command. Type /menu to see what I can do.
 engine-old-button = This button belongs to an earlier question and no longer works.
@@ -26,3 +28,4 @@ form-page = Show more ▸
 
 act-menu = Menu
 act-form-resume = Continue
+engine-share-contact = Share my phone number

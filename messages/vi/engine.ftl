@@ -1,5 +1,7 @@
 # Lời của bộ máy: dùng cho mọi dịch vụ.
 
+engine-union-name = Công đoàn
+engine-data-officer = phụ trách dữ liệu của công đoàn, gõ /riengtu
 engine-apology = Xin lỗi anh/chị, bên em gặp trục trặc và chưa xử lý được tin vừa rồi. Anh/chị gửi lại giúp em; những gì đã điền vẫn còn.
 engine-unknown-command = Em không có lệnh này. Gõ /menu để xem những việc em làm được.
 engine-old-button = Nút này thuộc câu hỏi cũ nên không còn dùng được.
@@ -26,3 +28,4 @@ form-page = Xem thêm ▸
 
 act-menu = Về menu
 act-form-resume = Điền tiếp
+engine-share-contact = Gửi số điện thoại của tôi
