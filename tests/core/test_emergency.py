@@ -5,9 +5,11 @@ from hypothesis import strategies as st
 from bot.core.emergency import Danger, danger
 
 FIRE = (
-    "kho vải đang cháy", "chay kho vai", "cháy xe ở bãi", "xe máy cháy rồi", "nổ nồi hơi", "bắt cháy rồi", "cháy nhà trọ rồi", "khói đen bốc lên ở xưởng may",
-    "nổ bình gas", "rò rỉ khí clo ở khu xử lý nước", "lửa bùng lên trong bếp", 
-    "FIRE in the workshop",    "phat hoa o tang 2",
+    "kho vải đang cháy", "chay kho vai", "cháy xe ở bãi", "xe máy cháy rồi", "nổ nồi hơi",
+    "bắt cháy rồi",
+    "cháy nhà trọ rồi", "khói đen bốc lên ở xưởng may",
+    "nổ bình gas", "rò rỉ khí clo ở khu xử lý nước", "lửa bùng lên trong bếp",
+    "FIRE in the workshop", "phat hoa o tang 2",
 )  # fmt: skip
 VIOLENCE = (
     "quản đốc đang đánh chị Hoa", "co nguoi cam dao trong nha an", "em bị nhốt trong kho",
@@ -20,7 +22,8 @@ SUICIDE = (
 ACCIDENT = (
     "anh Nam bị máy dập tay", "co nguoi te tu gian giao xuong", "chị em ngất xỉu trong chuyền may",
     "nguoi bi dien giat", "máu chảy nhiều lắm", "ngộ độc ở nhà ăn, nhiều người ói", "cứu với",
-    "SOS", "cứu tụi em với", "goi cap cuu giup em", "tai nạn rồi", "công nhân rơi từ tầng 3", "sập giàn giáo",
+    "SOS", "cứu tụi em với", "goi cap cuu giup em",
+    "tai nạn rồi", "công nhân rơi từ tầng 3", "sập giàn giáo",
     "xe dua don bi lat", "anh ấy bất tỉnh rồi", "chị bầu vỡ ối rồi", "help me",
     "toc chi ay bi cuon vao may",
 )  # fmt: skip
