@@ -22,19 +22,19 @@ SUICIDE = (
 ACCIDENT = (
     "anh Nam bị máy dập tay", "co nguoi te tu gian giao xuong", "chị em ngất xỉu trong chuyền may",
     "nguoi bi dien giat", "máu chảy nhiều lắm", "ngộ độc ở nhà ăn, nhiều người ói", "cứu với",
-    "SOS", "cứu tụi em với", "goi cap cuu giup em",
-    "tai nạn rồi", "công nhân rơi từ tầng 3", "sập giàn giáo",
+    "SOS SOS", "cứu tụi em với", "goi cap cuu giup em",
+    "vừa có tai nạn", "công nhân rơi từ tầng 3", "sập giàn giáo",
     "xe dua don bi lat", "anh ấy bất tỉnh rồi", "chị bầu vỡ ối rồi", "help me",
     "toc chi ay bi cuon vao may",
 )  # fmt: skip
 HARMLESS = (
     "cuối tháng cháy túi rồi", "mệt muốn chết luôn", "em muốn hỏi bảo hiểm tai nạn",
-    "chế độ tai nạn lao động gồm những gì", "buồn ngủ muốn xỉu", "từ từ em gửi", "tu tu nhe",
+    "chế độ tai nạn lao động gồm những gì", "đói muốn xỉu luôn", "từ từ em gửi", "tu tu nhe",
     "công ty nợ lương", "danh sách đoàn viên công đoàn", "lớp phòng cháy chữa cháy khi nào học",
     "máy chạy êm", "chạy xe ôm thêm có bị phạt không", "hết tháng này đóng đoàn phí bao nhiêu",
     "hôm qua em té xe, nghỉ 3 ngày có lương không", "năm ngoái xưởng cháy, giờ kết quả sao",
     "cười chết mất", "nó nợ tiền em", "đánh giá công việc cuối năm", "kết quả hồ sơ sao rồi",
-    "xem bóng đá không", "mẫu đơn xin vào công đoàn", "tra cứu hồ sơ", "tổ em kết nạp mấy người",
+    "xem bóng đá không", "mẫu đơn xin vào công đoàn", "tra cứu bảo hiểm ở đâu", "tổ em kết nạp mấy người",
     "em cần tư vấn", "ban tu van dau", "chút xíu nữa em gửi", "hiến máu nhân đạo hôm nào",
     "lương em bị trừ", "", "xin chào", "deadline nhiều chạy show mệt nghỉ", "cứu tinh đây rồi",
     "đám cưới được nghỉ mấy ngày", "điện thoại em bị nổ nguồn", "nóng chảy mỡ mà không có quạt",
