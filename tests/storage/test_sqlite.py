@@ -151,9 +151,7 @@ async def test_a_transaction_that_sqlite_rolled_back_fails_its_group(engine: Sql
         async with engine.writing() as connection:
             await connection.run("ROLLBACK")  # as SQLite does by itself when the disk is full
 
-    outcomes = await asyncio.gather(
-        put(engine, 1), lose(), put(engine, 3), return_exceptions=True
-    )
+    outcomes = await asyncio.gather(put(engine, 1), lose(), put(engine, 3), return_exceptions=True)
     assert [type(outcome) for outcome in outcomes[:2]] == [sqlite3.OperationalError] * 2
     assert await found(engine) == [3]
     with pytest.raises(sqlite3.OperationalError):
