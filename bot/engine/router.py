@@ -9,7 +9,7 @@ from bot.core.errors import Refused
 from bot.core.words import contains_words, fold
 from bot.engine.player import Player, Spoken
 from bot.engine.service import Act, Command, Handler, Service
-from bot.engine.turn import Done, Turn, say
+from bot.engine.turn import Done, Say, Turn, say
 
 RESUME = "form.resume"
 
@@ -46,8 +46,8 @@ class Router:
         try:
             return first + await self._route(turn)
         except Refused as refused:
-            refusal = say(refused.text_id, **refused.values)
-            return first + [refusal, *await self._player.ask_again(turn)]
+            refusal = Say(refused.text_id, refused.values)
+            return [*first, refusal, *await self._player.ask_again(turn)]
 
     async def _danger(self, turn: Turn[Any]) -> list[Spoken]:
         text = turn.input.text or turn.input.caption
