@@ -170,7 +170,7 @@ class Writer:
         await self._raw.execute(f"SAVEPOINT member{before}" if before else "BEGIN IMMEDIATE")
         kept = await ticket.body()
         if kept and not self._raw.in_transaction:
-            # Disk full, say: what came before in this group is gone too, so nobody may hear "kept".
+            # Disk full, say: what came before in this group is gone too: tell nobody "kept".
             raise sqlite3.OperationalError("SQLite has rolled the transaction back")
         if not kept and before:
             await self._raw.execute(f"ROLLBACK TO member{before}")

@@ -11,7 +11,6 @@ import unicodedata
 import zipfile
 
 from bot.core.chat import Problem
-from bot.core.chat import Problem
 from bot.core.errors import Refused
 
 MOST = 20 * 1024 * 1024
