@@ -14,6 +14,7 @@ from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
 from storage.files import Files
+from storage.guesses import Guesses
 from storage.inbox import Inbox
 from storage.memberships import Memberships
 from storage.outbox import OutboxRows
@@ -71,6 +72,10 @@ class Store:
     @cached_property
     def counters(self) -> Counters:
         return Counters(self.connection)
+
+    @cached_property
+    def guesses(self) -> Guesses:
+        return Guesses(self.connection, self.ids, self.now)
 
     @cached_property
     def memberships(self) -> Memberships:

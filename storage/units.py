@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Literal
 
 from bot.core.ids import Ids
 from bot.core.members import POWERS, Office, Power, Role
@@ -194,6 +195,15 @@ class Units:
             hash=code_hash,
         )
         return None if row is None else (row["unit_id"], Role(row["role"]))
+
+    async def why_not(self, code_hash: str) -> Literal["unknown", "used", "expired"]:
+        """Why ``redeem`` would not take a code."""
+        row = await self._connection.one(
+            "SELECT used_by FROM invites WHERE code_hash = :hash", hash=code_hash
+        )
+        if row is None:
+            return "unknown"
+        return "expired" if row["used_by"] is None else "used"
 
 
 def _people(rows: Iterable[Row]) -> list[int]:
