@@ -17,6 +17,7 @@ from storage.uninterrupted import until_done
 GROUP = 64  # transactions that share one COMMIT at most
 READERS = 4
 _BUSY_SECONDS = 10.0
+_BROKEN = (sqlite3.Error, ValueError)  # ValueError is aiosqlite's word for a closed connection
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -151,7 +152,7 @@ class Writer:
             finally:
                 for ticket in members:
                     ticket.fail(_failure(error))
-            if not isinstance(error, sqlite3.Error):
+            if not isinstance(error, _BROKEN):
                 raise
         else:
             for ticket in kept:
@@ -177,7 +178,7 @@ class Writer:
     async def _undo(self) -> None:
         # SQLite itself may have rolled back already (disk full); should ROLLBACK fail otherwise,
         # the next BEGIN fails too and nothing that was to be undone is ever committed.
-        with suppress(sqlite3.Error):
+        with suppress(*_BROKEN):
             await self._raw.execute("ROLLBACK")
 
 

