@@ -244,7 +244,7 @@ class Sqlite:
             _make(path)
             opened.append(await _connect(path, "PRAGMA journal_mode = WAL"))
             for _ in range(READERS):
-                opened.append(await _connect(path, "PRAGMA query_only = ON"))  # noqa: PERF401
+                opened.append(await _connect(path, "PRAGMA query_only = ON"))  # noqa: PERF401 - what is open must be known
         except (OSError, sqlite3.Error) as error:
             for raw in opened:
                 await raw.close()

@@ -12,6 +12,7 @@ from bot.core.chat import Address, Choice, Inbound, Location, Outbound, Problem,
 from bot.core.conversation import Conversation
 from bot.core.errors import SendError
 from bot.engine.service import Service
+from bot.engine.texts import Texts
 from bot.settings import Settings
 from handlers import SERVICES
 from storage.database import Database
@@ -59,6 +60,7 @@ class World:
         services: Sequence[Service] = SERVICES,
         vault: Vault | None = None,
         settings: Settings | None = None,
+        texts: Texts | None = None,
     ) -> None:
         self.database = database
         self.clock = clock
@@ -72,6 +74,7 @@ class World:
             {CHANNEL: self.hall},
             {},
             services=services,
+            texts=texts,
         )
         self._ids = itertools.count(1)
 

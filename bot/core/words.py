@@ -7,7 +7,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-CUT_OFF = 62.0
+CUT_OFF = 65.0
 """A candidate that scores less is not worth offering."""
 
 # Spellings of one thing, long form first; both the query and the candidates are shortened.
@@ -39,6 +39,7 @@ _SHORT_FORMS: tuple[tuple[str, str], ...] = (
 _COMMON = frozenset(
     [
         "cty",
+        "ctcp",
         "ct",
         "cong",
         "ty",
@@ -152,7 +153,7 @@ def _word_score(word: str, others: tuple[str, ...]) -> float:
             best = max(best, 80.0 + 15.0 * len(word) / len(other))
         elif len(word) >= 3 and len(other) >= 3:
             best = max(best, _ratio()(word, other))
-    return best if best >= 65 else 0.0
+    return best if best >= 70 else 0.0
 
 
 def _words_score(query: tuple[str, ...], candidate: tuple[str, ...]) -> float:

@@ -11,7 +11,17 @@ from bot.core.answers import Unclear, match_choice, navigation
 from bot.core.conversation import Parked
 from bot.engine.flow import Flow, Step
 from bot.engine.metrics import Metrics
-from bot.engine.screen import BACK, CANCEL, LATER, MORE, PAGE, SKIP, Painter, Screen
+from bot.engine.screen import (
+    BACK,
+    CANCEL,
+    LATER,
+    MORE,
+    PAGE,
+    SKIP,
+    WAYS_OUT,
+    Painter,
+    Screen,
+)
 from bot.engine.turn import Done, Go, Named, Outcome, Retry, Say, Start, Turn, say
 
 Spoken = Say | Screen
@@ -59,7 +69,7 @@ class Player:
         flow, step = current
         if place != f"{flow.name}.{step.name}":
             return [say("engine-old-button"), *await self.ask_again(turn)]
-        if value.startswith("!"):
+        if value in WAYS_OUT:
             return await self._leave(turn, flow, step, value)
         question = await step.ask(turn)
         if value not in {option.value for option in question.options}:
@@ -257,6 +267,6 @@ class Player:
     def just_now(turn: Turn[Any]) -> bool:
         """True when the last word from this address came within the time of a double tap."""
         last = turn.conversation.last_at
-        return last is not None and turn.input.at - last <= _DOUBLE_TAP
+        return last is not None and timedelta(0) <= turn.input.at - last <= _DOUBLE_TAP
 
 

@@ -20,6 +20,8 @@ _NAVIGATION = {
     PAGE: "form-page",
 }
 
+WAYS_OUT = frozenset(_NAVIGATION)
+
 
 def step_payload(flow: str, step: str, visit: int, value: str) -> str:
     """The payload of a button that answers a step: it names the question it belongs to."""

@@ -24,27 +24,27 @@ class Dong(int):
 class Texts:
     """All catalogues of all languages, checked when they are loaded."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, *folders: Path) -> None:
         self._bundles: dict[str, FluentBundle] = {}
         self._variables: dict[str, dict[str, frozenset[str]]] = {}
         for language in LANGUAGES:
-            self._load(language, folder / language)
+            self._bundles[language] = FluentBundle([language], use_isolating=False)
+            self._variables[language] = {}
+            for folder in folders:
+                for path in sorted((folder / language).rglob("*.ftl")):
+                    self._load(language, path)
         self._compare()
 
-    def _load(self, language: str, folder: Path) -> None:
-        bundle = FluentBundle([language], use_isolating=False)
-        variables: dict[str, frozenset[str]] = {}
-        for path in sorted(folder.rglob("*.ftl")):
-            source = path.read_text(encoding="utf-8")
-            resource = FluentParser().parse(source)
-            for entry in resource.body:
-                if isinstance(entry, ast.Junk):
-                    line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
-                    raise OperatorError(_JUNK.format(language, path.relative_to(folder), line))
-                if isinstance(entry, ast.Message):
-                    self._note(variables, entry, language)
-            bundle.add_resource(FluentResource(source))
-        self._bundles[language], self._variables[language] = bundle, variables
+    def _load(self, language: str, path: Path) -> None:
+        source = path.read_text(encoding="utf-8")
+        resource = FluentParser().parse(source)
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+                raise OperatorError(_JUNK.format(language, path.name, line))
+            if isinstance(entry, ast.Message):
+                self._note(self._variables[language], entry, language)
+        self._bundles[language].add_resource(resource)
 
     @staticmethod
     def _note(variables: dict[str, frozenset[str]], entry: ast.Message, language: str) -> None:

@@ -62,8 +62,8 @@ _YES = frozenset(
     (
         "co", "da", "vang", "u", "ok", "dung", "dong y", "chuan", "duoc", "yes", "y", "phai",
         "chinh xac", "nhat tri", "tat nhien", "co chu", "chac chan", "dung the", "sure", "correct",
-        "right", "hop ly", "duoc chu", "chap nhan", "xac nhan", "da vang", "vang dung", "co dong y",
-        "dong y het", "hoan toan dong y", "vang dong y", "u dung", "u co", "vang co",
+        "right", "hop ly", "duoc chu", "chap nhan", "xac nhan", "da vang", "vang dung",
+        "co dong y", "dong y het", "hoan toan dong y", "vang dong y", "u dung", "u co", "vang co",
         "ok dong y", "muon", "co muon", "dung vay", "agree", "true",
         "can", "co can", "gui",
     )
@@ -217,11 +217,11 @@ def match_choice(text: str, labels: Sequence[tuple[str, str]]) -> str | None:
     equal = [value for value, label in folded if label == said]
     if equal:
         return _only(equal)
-    position = _POSITION.fullmatch(said)
+    bare = _CHOOSING.sub("", _bare(_plain(said))) or said
+    position = _POSITION.fullmatch(bare)
     if position and not any(label[:1].isdigit() for _, label in folded):
         index = int(position[1]) - 1
         return folded[index][0] if 0 <= index < len(folded) else None
-    bare = _CHOOSING.sub("", _bare(_plain(said))) or said
     return _closest(said, folded) or _closest(bare, folded)
 
 
