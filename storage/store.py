@@ -9,6 +9,7 @@ from storage.announcements import Announcements
 from storage.applications import Applications
 from storage.audit import Audit
 from storage.cases import Cases
+from storage.chat_log import ChatLogRows, ChatSessions
 from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
@@ -50,6 +51,14 @@ class Store:
     @cached_property
     def files(self) -> Files:
         return Files(self.connection, self.vault, self.ids, self.now)
+
+    @cached_property
+    def chat_log(self) -> ChatLogRows:
+        return ChatLogRows(self.connection, self.vault)
+
+    @cached_property
+    def chat_sessions(self) -> ChatSessions:
+        return ChatSessions(self.connection, self.now)
 
     @cached_property
     def units(self) -> Units:

@@ -3,6 +3,7 @@
 NhipcauError
 ├── Refused            the person may not, or cannot now: carries a text id and its variables
 ├── OperatorError      a setting, file, row or database that an operator must mend: one line
+├── BenefitError       a calculation cannot be given; its tree is in bot/core/benefits/errors.py
 └── SendError          a messenger did not take a message
     ├── Retryable      try again later with growing pauses
     ├── RetryAfter     try again after the pause that the messenger named

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -11,14 +12,11 @@ from fluent.syntax import FluentParser, ast
 
 from bot.core.errors import OperatorError
 from bot.core.members import LANGUAGES
+from bot.core.money import Dong
 from bot.core.moments import local
 
 _JUNK = "messages/{0}/{1}: line {2} is not a Fluent entry; mend or remove it"
 _PLACE = re.compile(r"\{\s*\$([a-zA-Z][\w-]*)")
-
-
-class Dong(int):
-    """An amount of money in whole đồng, shown as ``1.500.000 đ``."""
 
 
 class Texts:
@@ -113,7 +111,7 @@ def _shown(value: object) -> object:
             return local(value).strftime("%H:%M %d/%m/%Y")
         case date():
             return value.strftime("%d/%m/%Y")
-        case int() | str():
+        case int() | str() | Decimal():
             return value
         case None:
             return ""
