@@ -3,7 +3,7 @@
 from bot.core.cases import Case
 from bot.core.members import Power
 from bot.core.units import Unit
-from bot.engine.turn import Button, Named, Occasion, button, say
+from bot.engine.turn import Button, Named, Occasion, Say, button, say
 from handlers.cases.wording import category_name
 
 
@@ -12,15 +12,23 @@ async def handlers(occasion: Occasion, case: Case) -> list[int]:
 
     Never the reporter: who reports does not handle it.
     """
-    if case.assignee_id is not None:
-        return [case.assignee_id]
     unit = await occasion.store.units.get(case.handler_unit_id)
+    if unit is not None and await _still_handles(occasion, case, unit):
+        return [case.assignee_id] if case.assignee_id is not None else []
     while unit is not None:
         found = await _others(occasion, unit, case.reporter_id)
         if found:
             return found
         unit = await occasion.store.units.parent(unit)
     return []
+
+
+async def _still_handles(occasion: Occasion, case: Case, unit: Unit) -> bool:
+    """Whether the case was taken by somebody who is still an officer over its unit."""
+    if case.assignee_id is None:
+        return False
+    held = await occasion.store.units.offices(case.assignee_id)
+    return any(office.may(Power.HANDLE, unit.path) for office in held)
 
 
 async def handling_unit(occasion: Occasion, start: Unit, reporter_id: int) -> Unit:
@@ -59,5 +67,5 @@ def tell_reporter(
 ) -> None:
     """News of a case to whoever reported it."""
     choices = (*more, button("case.show", case.number))
-    message = say(text, choices=choices, number=case.number, **values)
+    message = Say(text, {"number": case.number, **values}, choices)
     occasion.notify(case.reporter_id, message, why=why)

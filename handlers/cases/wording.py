@@ -39,7 +39,7 @@ def line(event: CaseEvent, most: int = _SHORT) -> Named:
     name = f"case-line-{event.kind.value.replace('_', '-')}"
     if event.kind is EventKind.STATE:
         return Named(name, at=event.at, state=state_name(event.text or ""))
-    text: object = clipped(event.text, most) if event.text else Named("case-no-words")
+    words: object = clipped(event.text, most) if event.text else Named("case-no-words")
     if event.file is not None and event.kind is not EventKind.FILE:
-        text = Named("case-with-file", text=text)
-    return Named(name, at=event.at, text=text)
+        words = Named("case-with-file", words=words)
+    return Named(name, at=event.at, words=words)

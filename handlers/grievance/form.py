@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Annotated, Any
 
+from pydantic import Field
+
 from bot.core.answers import Date, Details, OneOf, PersonName, Text, Told
 from bot.core.answers.attachments import Attachments, is_done
 from bot.core.cases import CATEGORIES, CaseKind, Facts, Identity
@@ -12,7 +14,7 @@ from bot.core.ids import short, unshort
 from bot.core.units import Unit
 from bot.engine.flow import Question
 from bot.engine.form import Ask, Form, FormState
-from bot.engine.turn import Done, Go, Named, Option, Outcome, Retry, Say, Turn, button, say
+from bot.engine.turn import Done, Go, Named, Option, Outcome, Retry, Say, Start, Turn, button, say
 from handlers.cases.wording import category_name, clipped, level_name, promise
 from handlers.consent import gate
 from handlers.grievance.filing import file_case, own_workplace, top
@@ -132,32 +134,28 @@ def _needs_name(state: "Report") -> bool:
 
 
 class Report(FormState):
-    """What is told, before it is a case. ``words`` began the report; ``place`` was searched for."""
+    """What is told, before it is a case. ``words`` began it; ``place`` was searched for."""
 
     words: str = ""
-    guesses: list[str] = []
+    guesses: list[str] = Field(default=[])
     has_name: bool = False
     unit_id: int | None = None
     place: str = ""
-    found: list[int] = []
-    kept: list[StoredFile] = []
-    more: list[str] = []
+    found: list[int] = Field(default=[])
+    kept: list[StoredFile] = Field(default=[])
+    more: list[str] = Field(default=[])
     category: Annotated[
         str | None, Ask(Text(most=4000), question=_category_question, check=_category)
     ] = None
-    details: Annotated[
-        Told | None, Ask(Details(), question=_details_question, check=_details)
-    ] = None
+    details: Annotated[Told | None, Ask(Details(), question=_details_question, check=_details)] = (
+        None
+    )
     when: Annotated[date | None, Ask(Date(future=False), optional=True)] = None
     where: Annotated[
         str | None, Ask(Text(least=2, most=120), question=_where_question, check=_where)
     ] = None
-    above: Annotated[
-        str | None, Ask(OneOf("workplace", "above"), when=_may_touch_officers)
-    ] = None
-    happening: Annotated[
-        str | None, Ask(OneOf("now", "ongoing", "over"), check=_happening)
-    ] = None
+    above: Annotated[str | None, Ask(OneOf("workplace", "above"), when=_may_touch_officers)] = None
+    happening: Annotated[str | None, Ask(OneOf("now", "ongoing", "over"), check=_happening)] = None
     files: Annotated[
         str | None,
         Ask(Attachments(), optional=True, question=_files_question, check=_files),
@@ -186,7 +184,7 @@ async def _review(turn: Turn[Report]) -> Question:
     story = state.story()
     lines = (
         Named("grievance-line-category", category=category_name(state.category or "")),
-        Named("grievance-line-details", text=clipped(story, 100) or Named("case-no-words")),
+        Named("grievance-line-details", words=clipped(story, 100) or Named("case-no-words")),
         *([Named("grievance-line-when", day=state.when)] if state.when else []),
         Named("grievance-line-where", place=unit.name if unit else state.place),
         Named("grievance-line-files", count=len(state.all_files())),
@@ -249,8 +247,6 @@ report: Form[Report] = Form("grievance", Report, _submit, _review, gate=gate)
 
 async def begin(turn: Turn[Any]) -> Outcome:
     """``/phananh [words]``, the button, or free words that sound like a grievance."""
-    from bot.engine.turn import Start
-
     await top(turn)
     words = turn.argument if (turn.input.text or "").startswith("/") else turn.input.text or ""
     found = list(guess(words))
