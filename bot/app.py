@@ -172,9 +172,7 @@ def build(ground: Ground) -> App:
     if settings.telegram.token is not None:
         channels["telegram"] = _telegram(ground, attachments)
         rates = settings.limits
-        limits["telegram"] = Limits(
-            rates.telegram_per_second, rates.telegram_per_chat_per_second
-        )
+        limits["telegram"] = Limits(rates.telegram_per_second, rates.telegram_per_chat_per_second)
     engine = build_engine(ground, channels, limits)
     routes = [route for channel in channels.values() for route in channel.routes()]
     health = Health(ground.database, ground.stores, ground.clock, channels, engine)

@@ -1,6 +1,5 @@
 """Where every address stands: the active flow, and the forms put aside."""
 
-import json
 from datetime import datetime
 
 from bot.core.chat import Address, Inbound

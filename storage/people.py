@@ -64,7 +64,9 @@ class People:
     async def speak(self, person_id: int, language: str) -> None:
         """Remembers the language that a person chose."""
         await self._connection.run(
-            "UPDATE people SET language = :language WHERE id = :id", language=language, id=person_id
+            "UPDATE people SET language = :language WHERE id = :id",
+            language=language,
+            id=person_id,
         )
 
     async def name(self, person_id: int, full_name: str) -> None:

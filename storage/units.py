@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bot.core.ids import Ids
-from bot.core.members import Office, Power, Role
-from bot.core.members import POWERS
+from bot.core.members import POWERS, Office, Power, Role
 from bot.core.units import WORKPLACES, Unit, UnitKind
 from bot.core.words import fold, rank
 from storage.database import Connection, Row

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.channels.base import Channel
+from bot.core.delivery import Leased, Mark
 from bot.core.errors import Gone, Retryable, RetryAfter, SendError, Undeliverable
 from bot.engine.clock import Clock
 from bot.engine.limits import Limits
 from bot.engine.metrics import Metrics
 from bot.log import event
 from storage.database import Database
-from bot.core.delivery import Leased, Mark
 from storage.store import Stores
 
 LEASE = timedelta(seconds=60)
@@ -199,4 +199,3 @@ class Marker:
         if self._writing is not None:
             await self._writing
         await self._write()
-

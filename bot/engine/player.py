@@ -133,9 +133,7 @@ class Player:
         conversation.step = start.step or start.flow.first
         return [*said, await self._ask(turn)]
 
-    async def _leave(
-        self, turn: Turn[Any], flow: Flow[Any], step: Step, way: str
-    ) -> list[Spoken]:
+    async def _leave(self, turn: Turn[Any], flow: Flow[Any], step: Step, way: str) -> list[Spoken]:
         conversation = turn.conversation
         if way == BACK:
             return await self._back(turn)
@@ -268,5 +266,3 @@ class Player:
         """True when the last word from this address came within the time of a double tap."""
         last = turn.conversation.last_at
         return last is not None and timedelta(0) <= turn.input.at - last <= _DOUBLE_TAP
-
-

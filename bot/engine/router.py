@@ -41,6 +41,8 @@ class Router:
     async def run(self, turn: Turn[Any]) -> list[Spoken]:
         """Everything to be said to the person of this turn, in order."""
         first = await self._danger(turn)
+        if first and turn.conversation.flow is None:
+            return first
         try:
             return first + await self._route(turn)
         except Refused as refused:
@@ -128,5 +130,3 @@ def _claim(taken: dict[str, Any], name: str, owner: object) -> None:
     if name in taken:
         raise ValueError(f"{name} is offered by two services")
     taken[name] = owner
-
-

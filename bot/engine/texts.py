@@ -6,14 +6,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentNone
 from fluent.syntax import FluentParser, ast
 
 from bot.core.errors import OperatorError
 from bot.core.members import LANGUAGES
-from bot.core.money import Dong
 from bot.core.moments import local
+from bot.core.money import Dong
 
 _JUNK = "messages/{0}/{1}: line {2} is not a Fluent entry; mend or remove it"
 _PLACE = re.compile(r"\{\s*\$([a-zA-Z][\w-]*)")

@@ -92,7 +92,7 @@ async def play_through_crashes(
     for update in updates:
         per_person.setdefault(update.address, []).append(update)
     while any(per_person.values()):
-        world = World(cast(Database, fragile), clock, sample.ALL, texts=TEXTS)
+        world = World(cast("Database", fragile), clock, sample.ALL, texts=TEXTS)
         world.engine.outbox._channels[CHANNEL] = hall  # type: ignore[index]  # one messenger for all processes
         await asyncio.gather(*(offer(world, queue) for queue in per_person.values()))
         await deliver(world)
@@ -159,6 +159,4 @@ async def test_crashes_change_nothing(database: Database, clock: FrozenClock, se
 
 async def trips(database: Database) -> int:
     async with database.reading("test") as connection:
-        return int(
-            await connection.value("SELECT value FROM counters WHERE name = 'trips'") or 0
-        )
+        return int(await connection.value("SELECT value FROM counters WHERE name = 'trips'") or 0)
