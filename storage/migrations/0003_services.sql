@@ -51,13 +51,15 @@ CREATE TABLE cases (
   due_at BIGINT NOT NULL,
   changed_at BIGINT NOT NULL,
   closed_at BIGINT,
-  outcome TEXT,
+  outcome TEXT,                        -- xong | motphan | tuvan | chuyen | khongduoc
   rating INTEGER,
+  late_told_for BIGINT,                -- the due_at whose passing was told to the officers
   is_sample INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX cases_by_handler ON cases (handler_unit_id, state, due_at);
 CREATE INDEX cases_by_reporter ON cases (reporter_id, opened_at);
 CREATE INDEX cases_by_assignee ON cases (assignee_id, state);
+CREATE INDEX cases_by_due ON cases (due_at) WHERE state NOT IN ('closed', 'withdrawn');
 
 CREATE TABLE case_events (
   id BIGINT PRIMARY KEY,
