@@ -1,12 +1,13 @@
 """What a handler gets (``Turn``) and what it gives back (outcomes made of ``Say``)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from bot.core.announcements import Recipient
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Address, Inbound, StoredFile
 from bot.core.conversation import Conversation
@@ -149,6 +150,15 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Broadcast:
+    """One message to many; ``why`` and the person make each exactly one."""
+
+    say: Say
+    why: str
+    to: Sequence[Recipient]
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What the texts may say of the installation."""
 
@@ -168,6 +178,7 @@ class Occasion:
     about: About
     calendar: WorkCalendar
     notices: list[Notice] = field(default_factory=list)
+    broadcasts: list[Broadcast] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -177,6 +188,10 @@ class Occasion:
     def notify(self, person_id: int, message: Say, *, why: str, lane: int = 1) -> None:
         """Queues a message to a person on the address that reaches them best."""
         self.notices.append(Notice(person_id, message, why, lane))
+
+    def broadcast(self, message: Say, to: Sequence[Recipient], *, why: str) -> None:
+        """Queues one message to many people, behind everything else that is owed."""
+        self.broadcasts.append(Broadcast(message, why, to))
 
 
 @dataclass(slots=True)
