@@ -9,10 +9,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.channels.base import Channel
+from bot.channels.web import Demo, WebChannel, WebOptions
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Inbound
 from bot.core.ids import Ids
-from bot.engine.clock import Clock
+from bot.core.members import LANGUAGES
+from bot.engine.clock import Clock, SystemClock
 from bot.engine.intake import Intake, Queues
 from bot.engine.limits import Limits
 from bot.engine.metrics import Metrics
@@ -26,24 +28,50 @@ from bot.engine.silence import Silence
 from bot.engine.texts import Texts
 from bot.engine.ticker import Ticker
 from bot.engine.turn import About, Named
+from bot.health import Health
+from bot.log import event
+from bot.ports import Attachments, WebLog, WebSessions
+from bot.sample import Sample, load_sample
+from bot.server import Server
 from bot.settings import Settings
 from handlers import SERVICES
 from handlers.help import alarm
 from storage.database import Database
+from storage.migrate import migrate
 from storage.store import Stores
-from storage.vault import Vault
+from storage.vault import Vault, load_or_create_key
 
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
+_log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
-class Engine:
-    """What runs conversations, whatever the channels are."""
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What everything stands on: settings, an open and migrated database, time and texts."""
 
+    settings: Settings
     database: Database
     stores: Stores
     clock: Clock
     texts: Texts
+    sample: Sample | None = None
+
+    @property
+    def about(self) -> About:
+        """What the texts may say of this installation."""
+        return About(
+            union=self.settings.union_name or Named("engine-union-name"),
+            data_officer=self.settings.data_officer or Named("engine-data-officer"),
+            privacy_version=self.texts.say("vi", "consent-version"),
+            public_url=self.settings.public_url or "",
+            sample=self.sample is not None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What runs conversations, whatever the channels are."""
+
     intake: Intake
     outbox: Outbox
     ticker: Ticker
@@ -54,63 +82,14 @@ class Engine:
         await self.intake.receive(inbound)
 
 
-def build_engine(
-    settings: Settings,
-    database: Database,
-    vault: Vault,
-    clock: Clock,
-    channels: Mapping[str, Channel],
-    limits: Mapping[str, Limits],
-    *,
-    services: Sequence[Service] = SERVICES,
-    texts: Texts | None = None,
-    sample: bool = False,
-) -> Engine:
-    """Wires one engine over an open, migrated database."""
-    texts = texts or Texts(MESSAGES)
-    stores = Stores(vault, Ids(clock.now))
-    metrics = Metrics()
-    painter = Painter(texts)
-    post = Post(painter)
-    flows = {flow.name: flow for service in services for flow in service.flows}
-    player = Player(flows, painter, metrics)
-    calendar = WorkCalendar()
-    about = _about(settings, texts, sample=sample)
-    outbox = Outbox(database, stores, clock, channels, limits, metrics)
-    router = Router(services, player, alarm)
-    intake = Intake(
-        database, stores, router, player, post, outbox, clock, about, calendar, metrics,
-        flows, Queues(),
-    )
-    silence = Silence(
-        timedelta(hours=settings.forms.remind_after_hours),
-        timedelta(days=settings.forms.erase_after_days),
-    )
-    ticks = [silence.tick(), *(tick for service in services for tick in service.ticks)]
-    ticker = Ticker(
-        database, stores, clock, about, calendar, post, outbox, metrics, ticks
-    )
-    return Engine(database, stores, clock, texts, intake, outbox, ticker, metrics)
-
-
-def _about(settings: Settings, texts: Texts, *, sample: bool) -> About:
-    return About(
-        union=settings.union_name or Named("engine-union-name"),
-        data_officer=settings.data_officer or Named("engine-data-officer"),
-        privacy_version=texts.say("vi", "consent-version"),
-        public_url=settings.public_url or "",
-        sample=sample,
-    )
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class App:
     """The running service: the engine, its channels and the server."""
 
+    ground: Ground
     engine: Engine
-    channels: dict[str, Channel]
+    channels: Mapping[str, Channel]
     server: Server
-    database: Database
 
     async def start(self) -> None:
         """Starts everything; returns when messages are taken."""
@@ -127,15 +106,7 @@ class App:
             await channel.stop()
         await self.engine.outbox.stop()
         await self.server.stop()
-        await self.database.close()
-
-
-async def open_database(settings: Settings, clock: Clock) -> Database:
-    """The settings' database, migrated to this version's schema."""
-    database = await Database.open(settings.database_url.get_secret_value())
-    for name in await migrate_database(database, clock.now()):
-        event(_log, "database.migrated", migration=name)
-    return database
+        await self.ground.database.close()
 
 
 def open_vault(settings: Settings) -> Vault:
@@ -145,40 +116,84 @@ def open_vault(settings: Settings) -> Vault:
     return Vault.from_settings_text(load_or_create_key(settings.data_key_file))
 
 
-async def build(settings: Settings, clock: Clock, *, sample: Sample | None = None) -> App:
-    """Opens the database and wires every channel that the settings ask for."""
-    vault = open_vault(settings)
-    database = await open_database(settings, clock)
+async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -> Ground:
+    """Opens the database and brings it to this version's schema; ``demo`` loads the sample."""
     texts = Texts(MESSAGES)
-    channels: dict[str, Channel] = {}
-    limits: dict[str, Limits] = {}
-    engine = build_engine(
-        settings, database, vault, clock, channels, limits, texts=texts, sample=sample is not None
+    stores = Stores(open_vault(settings), Ids(clock.now))
+    database = await Database.open(settings.database_url.get_secret_value())
+    for name in await migrate(database, clock.now()):
+        event(_log, "database.migrated", migration=name)
+    sample = await load_sample(database, stores, clock.now()) if demo else None
+    return Ground(settings, database, stores, clock, texts, sample)
+
+
+def build_engine(
+    ground: Ground,
+    channels: Mapping[str, Channel],
+    limits: Mapping[str, Limits],
+    services: Sequence[Service] = SERVICES,
+) -> Engine:
+    """Wires the engine between the ground and the channels."""
+    database, stores, clock, about = ground.database, ground.stores, ground.clock, ground.about
+    metrics, calendar, painter = Metrics(), WorkCalendar(), Painter(ground.texts)
+    flows = {flow.name: flow for service in services for flow in service.flows}
+    player, post = Player(flows, painter, metrics), Post(painter)
+    outbox = Outbox(database, stores, clock, channels, limits, metrics)
+    intake = Intake(
+        database=database,
+        stores=stores,
+        router=Router(services, player, alarm),
+        player=player,
+        post=post,
+        outbox=outbox,
+        clock=clock,
+        about=about,
+        calendar=calendar,
+        metrics=metrics,
+        queues=Queues(),
     )
-    _add_web(settings, engine, channels, sample)
+    forms = ground.settings.forms
+    silence = Silence(
+        timedelta(hours=forms.remind_after_hours), timedelta(days=forms.erase_after_days)
+    )
+    ticks = [silence.tick(), *(tick for service in services for tick in service.ticks)]
+    ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
+    return Engine(intake, outbox, ticker, metrics)
+
+
+def build(ground: Ground) -> App:
+    """Wires every channel that the settings ask for, the engine and the server."""
+    settings = ground.settings
+    attachments = Attachments(
+        ground.database, ground.stores, ground.clock, settings.files.max_mb * 1024 * 1024
+    )
+    channels: dict[str, Channel] = {"web": _web(ground, attachments)}
+    limits: dict[str, Limits] = {}
     if settings.telegram.token is not None:
-        _add_telegram(settings, engine, channels, limits)
-    engine.outbox.know(channels)
+        channels["telegram"] = _telegram(ground, attachments)
+        rates = settings.limits
+        limits["telegram"] = Limits(
+            rates.telegram_per_second, rates.telegram_per_chat_per_second
+        )
+    engine = build_engine(ground, channels, limits)
     routes = [route for channel in channels.values() for route in channel.routes()]
-    health = Health(engine, channels)
+    health = Health(ground.database, ground.stores, ground.clock, channels, engine)
     server = Server(settings.web.host, settings.web.port, routes, health.ailments, health.lines)
-    return App(engine, channels, server, database)
+    return App(ground, engine, channels, server)
 
 
-def _add_web(
-    settings: Settings, engine: Engine, channels: dict[str, Channel], sample: Sample | None
-) -> None:
-    title = settings.union_name or engine.texts.say("vi", "engine-union-name")
+def _web(ground: Ground, attachments: Attachments) -> WebChannel:
+    texts, settings, sample = ground.texts, ground.settings, ground.sample
     demos = tuple(Demo(role=role, start=start) for role, start in sample.links) if sample else ()
-    channels["web"] = WebChannel(
-        log=WebLog(engine.database, engine.stores, engine.clock),
-        sessions=WebSessions(engine.database, engine.stores),
-        files=_attachments(settings, engine),
-        now=engine.clock.now,
-        say_error=lambda code, language: engine.texts.say(language, f"web-error-{code}"),
-        say_label=lambda name, language: engine.texts.say(language, f"web-page-{name}"),
+    return WebChannel(
+        log=WebLog(ground.database, ground.stores, ground.clock),
+        sessions=WebSessions(ground.database, ground.stores),
+        files=attachments,
+        now=ground.clock.now,
+        say_error=lambda code, language: texts.say(language, f"web-error-{code}"),
+        say_label=lambda name, language: texts.say(language, f"web-page-{name}"),
         options=WebOptions(
-            title=title,
+            title=settings.union_name or texts.say("vi", "engine-union-name"),
             sample=sample is not None,
             demos=demos,
             public_url=settings.public_url,
@@ -187,37 +202,23 @@ def _add_web(
     )
 
 
-def _attachments(settings: Settings, engine: Engine) -> Attachments:
-    most = settings.files.max_mb * 1024 * 1024
-    return Attachments(engine.database, engine.stores, engine.clock, most)
-
-
-def _add_telegram(
-    settings: Settings,
-    engine: Engine,
-    channels: dict[str, Channel],
-    limits: dict[str, Limits],
-) -> None:
-    # Imported here: it takes a third of a second that a web-only start need not wait for.
+def _telegram(ground: Ground, attachments: Attachments) -> Channel:
+    # Imported here: it takes a third of a second that a start without a token need not wait for.
     from bot.channels.telegram import CommandMenu, TelegramChannel
 
-    wanted = settings.telegram
+    wanted, texts = ground.settings.telegram, ground.texts
     menus = [
-        CommandMenu(command_lines(engine.texts, language), "" if language == "vi" else language)
+        CommandMenu(command_lines(texts, language), "" if language == "vi" else language)
         for language in LANGUAGES
     ]
-    token = wanted.token.get_secret_value() if wanted.token else ""
-    channels["telegram"] = TelegramChannel(
-        token=token,
-        files=_attachments(settings, engine),
-        now=engine.clock.now,
+    return TelegramChannel(
+        token=wanted.token.get_secret_value() if wanted.token else "",
+        files=attachments,
+        now=ground.clock.now,
         api_url=wanted.api_url,
         proxy=wanted.proxy.get_secret_value() if wanted.proxy else None,
         commands=menus,
-        contact_label=engine.texts.say("vi", "engine-share-contact"),
-    )
-    limits["telegram"] = Limits(
-        settings.limits.telegram_per_second, settings.limits.telegram_per_chat_per_second
+        contact_label=texts.say("vi", "engine-share-contact"),
     )
 
 
@@ -233,12 +234,10 @@ def command_lines(texts: Texts, language: str) -> tuple[tuple[str, str], ...]:
 
 async def run(settings: Settings, *, demo: bool) -> None:
     """Serves until the process is told to end; ``demo`` loads the sample union first."""
-    clock = SystemClock()
-    sample = await load_sample(settings, clock) if demo else None
-    app = await build(settings, clock, sample=sample)
+    app = build(await open_ground(settings, SystemClock(), demo=demo))
     await app.start()
     event(_log, "app.started", url=app.server.url, channels=",".join(app.channels))
-    show_start(app.server.url, sample)
+    app.server.announce(app.ground.sample.links if app.ground.sample else ())
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -1,14 +1,14 @@
 """The one HTTP server: the channels' routes, health and metrics."""
 
-from collections.abc import Callable, Iterable, Sequence
+import sys
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from aiohttp import web
 
 from bot.core.errors import OperatorError
 
-Ailments = Callable[[], list[str]]
-Lines = Callable[[], list[str]]
+Lines = Callable[[], Awaitable[list[str]]]
 _MOST_BODY = 80 * 1024 * 1024
 
 
@@ -19,7 +19,7 @@ class Server:
     host: str
     port: int
     routes: Sequence[web.RouteDef]
-    ailments: Ailments
+    ailments: Lines
     metrics: Lines
     _runner: web.AppRunner | None = field(default=None)
 
@@ -53,9 +53,16 @@ class Server:
         return [web.get("/health", self._health), web.get("/metrics", self._metrics)]
 
     async def _health(self, request: web.Request) -> web.Response:
-        ill = self.ailments()
+        ill = await self.ailments()
         body = {"ok": not ill, "ailments": ill}
         return web.json_response(body, status=503 if ill else 200)
 
     async def _metrics(self, request: web.Request) -> web.Response:
-        return web.Response(text="\n".join(self.metrics()) + "\n", content_type="text/plain")
+        return web.Response(text="\n".join(await self.metrics()) + "\n")
+
+    def announce(self, links: Iterable[tuple[str, str]]) -> None:
+        """Prints where the chat is, and the links into the sample union, for whoever started it."""
+        shown = [f"Nhịp Cầu: {self.url}"]
+        shown += [f"  {role}: {self.url}/?start={start}" for role, start in links]
+        sys.stdout.write("\n".join(shown) + "\n")
+        sys.stdout.flush()

@@ -29,6 +29,10 @@ TOP_LEVEL = {"pyproject.toml", "bot", "handlers", "storage", "messages", "tests"
 ROOMS = {
     "bot/app.py": ("bot", "handlers", "storage", "benchmarks"),
     "bot/__main__.py": ("bot", "handlers", "storage", "benchmarks"),
+    "bot/administration.py": ("bot", "handlers", "storage"),
+    "bot/sample/": ("bot.core", "bot.sample", "storage"),
+    "bot/ports.py": ("bot.core", "bot.engine.clock", "storage"),
+    "bot/health.py": ("bot.core", "bot.engine", "bot.channels.base", "storage"),
     "bot/core/": ("bot.core",),
     "bot/channels/": ("bot.core", "bot.channels", "bot.log"),
     # Of the channels the engine knows the contract alone.
@@ -48,6 +52,7 @@ BROAD = {
     "bot/engine/intake.py": "intake: a poison update must not block the next",
     "bot/engine/outbox.py": "delivery: the loop outlives whatever one message does",
     "bot/engine/ticker.py": "tick: what is due stays due and is tried again",
+    "bot/health.py": "health: whatever is wrong, the answer must say so",
     "storage/sqlite.py": "transactions that commit together fail together; each is told why",
     "bot/channels/telegram/reception.py": "poll: nothing was committed, so offer it again",
     "bot/channels/zalo/reception.py": "poll: nothing was committed, so offer it again",

@@ -6,17 +6,18 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from bot.app import Engine, build_engine
+from bot.app import MESSAGES, Engine, Ground, build_engine
 from bot.channels.base import Receive
 from bot.core.chat import Address, Choice, Inbound, Location, Outbound, Problem, StoredFile
 from bot.core.conversation import Conversation
 from bot.core.errors import SendError
+from bot.core.ids import Ids
 from bot.engine.service import Service
 from bot.engine.texts import Texts
 from bot.settings import Settings
 from handlers import SERVICES
-from storage.database import Database
-from storage.store import Store
+from storage.database import Connection, Database
+from storage.store import Store, Stores
 from storage.vault import Vault
 from tests.clocks import FrozenClock
 
@@ -65,17 +66,12 @@ class World:
         self.database = database
         self.clock = clock
         self.hall = Hall()
-        self.vault = vault or Vault({1: bytes(32)}, 1)
-        self.engine: Engine = build_engine(
-            settings or Settings(_env_file=None),
-            database,
-            self.vault,
-            clock,
-            {CHANNEL: self.hall},
-            {},
-            services=services,
-            texts=texts,
+        stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
+        ground = Ground(
+            settings or Settings(), database, stores, clock, texts or Texts(MESSAGES)
         )
+        self.stores = stores
+        self.engine: Engine = build_engine(ground, {CHANNEL: self.hall}, {}, services)
         self._ids = itertools.count(1)
 
     def person(self, name: str, language: str | None = "vi") -> "Talker":
@@ -91,9 +87,9 @@ class World:
         await self.engine.ticker.run_due()
         await self.engine.outbox.drain()
 
-    def store(self, connection: object) -> Store:
+    def store(self, connection: Connection) -> Store:
         """The nouns on a connection, as of now."""
-        return self.engine.stores.at(connection, self.clock.now())  # type: ignore[arg-type]  # tests hand in a Connection
+        return self.stores.at(connection, self.clock.now())
 
 
 class Talker:

@@ -13,7 +13,6 @@ from bot.core.chat import Address, Inbound, Outbound
 from bot.core.conversation import Conversation
 from bot.core.errors import OperatorError
 from bot.engine.clock import Clock
-from bot.engine.flow import Flow
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox
 from bot.engine.player import Player, Spoken
@@ -63,7 +62,6 @@ class Intake:
     about: About
     calendar: WorkCalendar
     metrics: Metrics
-    flows: dict[str, Flow[Any]]
     queues: Queues
 
     async def receive(self, inbound: Inbound) -> None:
@@ -104,7 +102,7 @@ class Intake:
             self.calendar,
             input=inbound,
             conversation=conversation,
-            flows=self.flows,
+            flows=self.player.flows,
             state=None,
         )
 

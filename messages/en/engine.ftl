@@ -28,3 +28,4 @@ form-page = Show more ▸
 
 act-menu = Menu
 act-form-resume = Continue
+engine-share-contact = Share my phone number

@@ -28,3 +28,4 @@ form-page = Xem thêm ▸
 
 act-menu = Về menu
 act-form-resume = Điền tiếp
+engine-share-contact = Gửi số điện thoại của tôi
