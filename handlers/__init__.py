@@ -1,16 +1,32 @@
 """Everything the bot can do, in order. To add a service, add it here."""
 
 from bot.engine.service import Service
-from handlers import consent, help, join, language, menu, start  # noqa: A004 - the file is named for its command
-from handlers.officer import applications, bind
+from handlers import (
+    ask,
+    cases,
+    consent,
+    grievance,
+    help,  # noqa: A004 - the file is named for its command
+    join,
+    language,
+    menu,
+    start,
+)
+from handlers.officer import applications, bind, work
+from handlers.officer import cases as officer_cases
 
 SERVICES: tuple[Service, ...] = (
     start.service,
     consent.service,
     menu.service,
+    join.service,
+    grievance.service,
+    ask.service,
+    cases.service,
     help.service,
     language.service,
-    join.service,
+    work.service,
     applications.service,
+    officer_cases.service,
     bind.service,
 )

@@ -7,7 +7,7 @@ from bot.core.chat import Address, Inbound, Outbound
 from bot.core.members import Reach
 from bot.engine.player import Spoken
 from bot.engine.screen import Painter, Screen
-from bot.engine.turn import Notice, Say
+from bot.engine.turn import Broadcast, Notice, Occasion, Say
 from storage.store import Store
 
 ANSWERS, NEWS, BROADCASTS = 0, 1, 2
@@ -37,6 +37,25 @@ class Post:
         reason = f"{inbound.address.channel}:{inbound.external_id}"
         named = [(message, f"{reason}:{n}") for n, message in enumerate(messages)]
         await store.outbox.queue(named, lane=ANSWERS)
+
+    async def owed(self, store: Store, occasion: Occasion) -> None:
+        """Queues everything that an occasion owes to others."""
+        await self.notices(store, occasion.notices)
+        for each in occasion.broadcasts:
+            await self.broadcast(store, each)
+
+    async def broadcast(self, store: Store, cast: Broadcast) -> None:
+        """Queues one message to many; painted once a language, the rest differs by address."""
+        painted: dict[str, Outbound] = {}
+        messages = []
+        for one in cast.to:
+            if one.language not in painted:
+                painted[one.language] = self.outbound(store, one.address, one.language, cast.say)
+            its_own = {"id": store.ids.new(), "address": one.address}
+            message = painted[one.language].model_copy(update=its_own)
+            messages.append((message, f"{cast.why}:{one.person_id}"))
+        deliveries = [one.delivery_id for one in cast.to]
+        await store.outbox.queue(messages, lane=BROADCASTS, delivery_ids=deliveries)
 
     async def notices(self, store: Store, notices: Iterable[Notice]) -> None:
         """Queues what is owed to others; who cannot be reached is passed over."""

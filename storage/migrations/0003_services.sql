@@ -51,13 +51,15 @@ CREATE TABLE cases (
   due_at BIGINT NOT NULL,
   changed_at BIGINT NOT NULL,
   closed_at BIGINT,
-  outcome TEXT,
+  outcome TEXT,                        -- xong | motphan | tuvan | chuyen | khongduoc
   rating INTEGER,
+  late_told_for BIGINT,                -- the due_at whose passing was told to the officers
   is_sample INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX cases_by_handler ON cases (handler_unit_id, state, due_at);
 CREATE INDEX cases_by_reporter ON cases (reporter_id, opened_at);
 CREATE INDEX cases_by_assignee ON cases (assignee_id, state);
+CREATE INDEX cases_by_due ON cases (due_at) WHERE state NOT IN ('closed', 'withdrawn');
 
 CREATE TABLE case_events (
   id BIGINT PRIMARY KEY,
@@ -79,14 +81,16 @@ CREATE TABLE announcements (
   topic TEXT NOT NULL,
   body TEXT NOT NULL,
   file_id BIGINT REFERENCES files (id),
-  state TEXT NOT NULL,                 -- scheduled | sending | done | cancelled
+  state TEXT NOT NULL,                 -- scheduled | sending | stopping | done | cancelled
   repeats TEXT NOT NULL,               -- once | daily | weekly | monthly
+  starts_at BIGINT NOT NULL,           -- fixes day and hour of every repetition
   next_at BIGINT,
   run INTEGER NOT NULL DEFAULT 0,
   created_at BIGINT NOT NULL,
   is_sample INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX announcements_due ON announcements (next_at) WHERE state = 'scheduled';
+CREATE INDEX announcements_running ON announcements (id) WHERE state IN ('sending', 'stopping');
 CREATE INDEX announcements_by_unit ON announcements (unit_id, created_at);
 
 CREATE TABLE deliveries (
@@ -94,14 +98,16 @@ CREATE TABLE deliveries (
   announcement_id BIGINT NOT NULL REFERENCES announcements (id),
   run INTEGER NOT NULL,
   person_id BIGINT NOT NULL REFERENCES people (id),
-  channel TEXT NOT NULL,
-  chat_id TEXT NOT NULL,
+  channel TEXT,                        -- both NULL: no address reaches the person
+  chat_id TEXT,
   state TEXT NOT NULL,                 -- queued | posted | sent | failed | unreachable | cancelled
   maybe_twice INTEGER NOT NULL DEFAULT 0,
   ended_at BIGINT,
   UNIQUE (announcement_id, run, person_id)
 );
-CREATE INDEX deliveries_by_state ON deliveries (announcement_id, run, state);
+CREATE INDEX deliveries_by_state ON deliveries (announcement_id, run, state, id);
+CREATE INDEX deliveries_by_person ON deliveries (person_id, id);
+CREATE INDEX outbox_by_delivery ON outbox (delivery_id) WHERE delivery_id IS NOT NULL;
 
 CREATE TABLE mutes (
   person_id BIGINT NOT NULL REFERENCES people (id),
