@@ -101,8 +101,8 @@ class Painter:
             for value, label in named
         ]
         text_id = question.text or step.text
-        shown = self.say(language, text_id, question.values)
-        return Screen(text_id, shown, rows(choices), step.ask_contact)
+        text = self.say(language, text_id, question.values)
+        return Screen(text_id, text, rows(choices), step.ask_contact)
 
     def say(
         self,
