@@ -1,0 +1,28 @@
+"""Everything the bot can do, in order. To add a service, add it here."""
+
+from bot.engine.service import Service
+from handlers import (
+    ask,
+    cases,
+    consent,
+    grievance,
+    help,  # noqa: A004 - the file is named for its command
+    language,
+    menu,
+    start,
+)
+from handlers.officer import cases as officer_cases
+from handlers.officer import work
+
+SERVICES: tuple[Service, ...] = (
+    start.service,
+    consent.service,
+    menu.service,
+    grievance.service,
+    ask.service,
+    cases.service,
+    help.service,
+    language.service,
+    officer_cases.service,
+    work.service,
+)

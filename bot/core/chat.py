@@ -12,7 +12,9 @@ Problem = Literal["unsupported", "file-too-large", "file-type", "not-your-contac
 
 # Control characters, bidi marks and zero-width characters; tab and newline stay, and so does
 # the zero-width joiner, because emoji are built with it.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 
 
 def normalise(text: str) -> str:
@@ -94,12 +96,16 @@ class Outbound(Frozen):
     ask_contact: bool = False
 
 
-def rows(choices: Sequence[Choice], *, width: int = 2, longest: int = 16) -> tuple[tuple[Choice, ...], ...]:
+def rows(
+    choices: Sequence[Choice], *, width: int = 2, longest: int = 16
+) -> tuple[tuple[Choice, ...], ...]:
     """Buttons laid out for a small phone: ``width`` short labels side by side, long ones alone."""
     laid: list[list[Choice]] = []
     for choice in choices:
-        beside = laid and len(laid[-1]) < width and all(
-            len(each.label) <= longest for each in (*laid[-1], choice)
+        beside = (
+            laid
+            and len(laid[-1]) < width
+            and all(len(each.label) <= longest for each in (*laid[-1], choice))
         )
         if beside:
             laid[-1].append(choice)

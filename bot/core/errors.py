@@ -3,6 +3,7 @@
 NhipcauError
 ├── Refused            the person may not, or cannot now: carries a text id and its variables
 ├── OperatorError      a setting, file, row or database that an operator must mend: one line
+├── BenefitError       a calculation cannot be given; its tree is in bot/core/benefits/errors.py
 └── SendError          a messenger did not take a message
     ├── Retryable      try again later with growing pauses
     ├── RetryAfter     try again after the pause that the messenger named
@@ -49,7 +50,9 @@ class Retryable(SendError):
 class RetryAfter(SendError):
     """Try again after ``seconds``; ``scope`` says whether the chat or the whole bot must wait."""
 
-    def __init__(self, reason: str, seconds: float, scope: Literal["chat", "bot"] = "chat") -> None:
+    def __init__(
+        self, reason: str, seconds: float, scope: Literal["chat", "bot"] = "chat"
+    ) -> None:
         super().__init__(reason)
         self.seconds = seconds
         self.scope = scope

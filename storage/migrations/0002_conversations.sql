@@ -73,8 +73,8 @@ CREATE TABLE chat_sessions (
   token_hash TEXT PRIMARY KEY,
   chat_id TEXT NOT NULL UNIQUE,
   language TEXT,
-  created_at BIGINT NOT NULL,
-  seen_at BIGINT NOT NULL
+  last_seq INTEGER NOT NULL DEFAULT 0,
+  created_at BIGINT NOT NULL
 );
 
 CREATE TABLE chat_log (

@@ -1,0 +1,209 @@
+"""The command line: what each command takes. What it does is in the module that it imports,
+and it imports only when it runs, so that ``nhipcau --help`` answers at once."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Coroutine
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.core.errors import OperatorError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+cli = typer.Typer(
+    name="nhipcau",
+    help="The member-service bot of a trade union.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they print local variables, and so secrets
+)
+imports = typer.Typer(help="Take over units or members from a table.", no_args_is_help=True)
+cli.add_typer(imports, name="import")
+
+Table = Annotated[Path, typer.Argument(help="A CSV file in UTF-8.", metavar="FILE")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only report; change nothing.")]
+
+
+@cli.command()
+def run(
+    demo: Annotated[bool, typer.Option("--demo", help="Begin with the sample union.")] = False,
+) -> None:
+    """Start the bot: every channel that has a token, and the web chat."""
+    import bot.app
+
+    _wait(bot.app.run(_settings(), demo=demo))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to this version's schema."""
+    import bot.app
+
+    _wait(bot.app.migrate(_settings()))
+
+
+@cli.command()
+def check(
+    settings_only: Annotated[
+        bool, typer.Option("--settings-only", help="Look at no database and no messenger.")
+    ] = False,
+) -> None:
+    """Show the settings in force, secrets masked; try the database and the tokens."""
+    from bot.environment import describe
+
+    settings = _settings()
+    _print(*describe(settings))
+    if settings_only:
+        return
+    import bot.app
+
+    _wait(bot.app.check(settings))
+
+
+@cli.command()
+def settings() -> None:
+    """Print the reference of all settings, as Markdown."""
+    from bot.environment import reference
+
+    sys.stdout.write(reference())
+
+
+@cli.command()
+def invite(
+    unit: Annotated[str, typer.Option(help="Code of the unit that the officer will serve.")],
+    role: Annotated[str, typer.Option(help="The officer's role there.")],
+) -> None:
+    """Print a one-time code that binds an officer's chat account."""
+    import bot.app
+
+    _wait(bot.app.invite(_settings(), unit=unit, role=role))
+
+
+@imports.command("units")
+def import_units(file: Table, dry_run: DryRun = False) -> None:
+    """Take over the tree of units from FILE."""
+    import bot.app
+
+    _wait(bot.app.import_units(_settings(), file, dry_run=dry_run))
+
+
+@imports.command("members")
+def import_members(file: Table, dry_run: DryRun = False) -> None:
+    """Take over members from FILE."""
+    import bot.app
+
+    _wait(bot.app.import_members(_settings(), file, dry_run=dry_run))
+
+
+@cli.command()
+def calc(
+    benefit: Annotated[str, typer.Argument(help="The benefit's key.")],
+    on: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The day whose rules hold.")],
+    inputs: Annotated[str, typer.Option(help="What the calculation needs, as a JSON object.")],
+) -> None:
+    """Calculate a benefit and print the result as JSON."""
+    import bot.app
+
+    _print(bot.app.calc(benefit, on=on.date(), inputs=inputs))
+
+
+@cli.command()
+def understand() -> None:
+    """Read a text a line, print the intent that the bot takes it for."""
+    import bot.app
+
+    for line in sys.stdin:
+        _print(bot.app.understand(line.rstrip("\n")))
+
+
+@cli.command()
+def ask(text: Annotated[str, typer.Argument(help="What a member would write.")]) -> None:
+    """Print the bot's answer to one message, as a newcomer would get it."""
+    import bot.app
+
+    _wait(bot.app.ask(_settings(), text))
+
+
+@cli.command()
+def backup(
+    to: Annotated[Path | None, typer.Argument(help="File to write; default: var/backup/…")] = None,
+) -> None:
+    """Write an encrypted backup of the database and the files."""
+    import bot.app
+
+    _wait(bot.app.backup(_settings(), to))
+
+
+@cli.command()
+def restore(
+    source: Annotated[Path, typer.Argument(help="File that backup wrote.", metavar="FILE")],
+) -> None:
+    """Put a backup back into an empty database."""
+    import bot.app
+
+    _wait(bot.app.restore(_settings(), source))
+
+
+@cli.command("verify-audit")
+def verify_audit() -> None:
+    """Check that no entry of the audit trail was changed or removed."""
+    import bot.app
+
+    _wait(bot.app.verify_audit(_settings()))
+
+
+@cli.command(context_settings={"ignore_unknown_options": True})
+def bench(
+    name: Annotated[str, typer.Argument(help="A file of benchmarks/, without .py.")] = "all",
+    arguments: Annotated[list[str] | None, typer.Argument(help="Handed on to it.")] = None,
+) -> None:
+    """Measure; works in a source tree only."""
+    from importlib import import_module
+
+    sys.path.insert(0, str(Path(__file__).parent.parent))
+    try:
+        module = import_module(f"benchmarks.{name}")
+    except ModuleNotFoundError as error:
+        if not str(error.name).startswith("benchmarks"):
+            raise
+        raise OperatorError(f"benchmarks/{name}.py: no such file in the source tree") from error
+    module.main(arguments or [])
+
+
+def main() -> None:
+    """Runs the command. An operator's problem is a line on stderr and status 2; Ctrl-C is 130."""
+    try:
+        cli(prog_name="nhipcau")
+    except OperatorError as error:
+        lines = (f"nhipcau: {line}\n" for line in str(error).splitlines())
+        sys.stderr.write("".join(lines))
+        sys.exit(2)
+
+
+def _settings() -> "Settings":
+    """The settings, read once; logging and its redaction begin here."""
+    from bot import log
+    from bot.environment import read_settings
+
+    settings = read_settings(os.environ, Path(".env"))
+    log.configure(settings.log, settings.secrets())
+    log.catch_uncaught()
+    return settings
+
+
+def _wait(work: Coroutine[Any, Any, None]) -> None:
+    asyncio.run(work)
+
+
+def _print(*lines: str) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+if __name__ == "__main__":
+    main()

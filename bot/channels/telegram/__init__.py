@@ -1,0 +1,6 @@
+"""Telegram over python-telegram-bot's ``Bot``; no other part of that library runs here."""
+
+from bot.channels.telegram.channel import CommandMenu, TelegramChannel
+from bot.channels.telegram.limits import Limits, Timeouts
+
+__all__ = ["CommandMenu", "Limits", "TelegramChannel", "Timeouts"]

@@ -1,0 +1,39 @@
+"""What the Bot API allows, and how much of it this adapter uses at once."""
+
+from dataclasses import dataclass, field
+
+TEXT = 4096  # UTF-16 code units, as Telegram counts them
+CAPTION = 1024
+CALLBACK_BYTES = 64
+BUTTONS = 100
+BUTTONS_A_ROW = 8
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Timeouts:
+    """Seconds. ``connect`` covers the wait for a free connection too."""
+
+    connect: float = 5.0
+    read: float = 10.0
+    upload: float = 60.0
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of one running adapter; the defaults suit the official server."""
+
+    slots: int = 32  # updates of different chats handled at once
+    downloads: int = 4  # attachments held in memory at once
+    download_bytes: int = 20 * MEGABYTE
+    download_tries: int = 5
+    upload_bytes: int = 50 * MEGABYTE
+    photo_bytes: int = 10 * MEGABYTE
+    voice_bytes: int = 1 * MEGABYTE
+    connections: int = 256
+    batch: int = 100  # the server's most, and so the most updates under way
+    long_poll: int = 50  # seconds; the server cuts longer ones
+    repoll: float = 0.6  # the server answers one update only when asked again within 0.5 s
+    slowest_retry: float = 60.0
+    silence: float = 120.0  # without a good poll for so long, we are ill
+    timeouts: Timeouts = field(default_factory=Timeouts)

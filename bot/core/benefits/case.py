@@ -1,0 +1,61 @@
+"""One calculation under way: what a formula may ask, and what it leaves behind."""
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, TypeVar
+
+from bot.core.benefits.answer import Source, Step, Text
+from bot.core.benefits.errors import ImpossibleInput, MissingInput, NotKnownThen
+from bot.core.benefits.inputs import Value
+
+if TYPE_CHECKING:
+    from bot.core.benefits.rulebook import Rules
+
+V = TypeVar("V", Fraction, bool, str, date)
+
+
+class Case:
+    """The checked inputs of one question, the figures of its day, its steps and its sources."""
+
+    def __init__(self, code: str, on: date, inputs: Mapping[str, Value], rules: "Rules") -> None:
+        self.code = code
+        self.on = on
+        self.steps: list[Step] = []
+        self.sources: list[Source] = []
+        self._inputs = inputs
+        self._rules = rules
+
+    def get(self, name: str, kind: type[V]) -> V | None:
+        """An input that may be left out."""
+        value = self._inputs.get(name)
+        return value if isinstance(value, kind) else None
+
+    def need(self, name: str, kind: type[V]) -> V:
+        """An input without which nothing can be said."""
+        value = self.get(name, kind)
+        if value is None:
+            raise MissingInput(self.code, name)
+        return value
+
+    def figure(self, name: str, key: str | None = None, *, on: date | None = None) -> Fraction:
+        """A number of the law on the case's day (or ``on``); its source joins the answer."""
+        row = self._rules.row(name, on or self.on, self.code)
+        self.sources.append(self._rules.source(row.source, row.since))
+        return row.value[key or ""] if isinstance(row.value, dict) else row.value
+
+    def glance(self, name: str, key: str | None = None) -> Fraction | None:
+        """A figure that may be unknown on the case's day; looking does not cite it."""
+        try:
+            return self._rules.figure(name, self.on, key)
+        except NotKnownThen:
+            return None
+
+    def step(self, name: str, value: object, **values: object) -> None:
+        """One line of the reckoning; ``name`` is the text id without ``benefits-step-``."""
+        text = Text(id=f"benefits-step-{name}", values=values)
+        self.steps.append(Step(text=text, value=value))
+
+    def impossible(self, field: str, reason: str, *allowed: str) -> ImpossibleInput:
+        """The error for inputs that contradict each other; raise what this returns."""
+        return ImpossibleInput(self.code, field, reason, allowed)

@@ -1,0 +1,114 @@
+"""The inputs of calculators: what a value may be, checked before any formula sees it."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Literal
+
+from bot.core.benefits.errors import ImpossibleInput
+from bot.core.benefits.exact import Exact, exact
+from bot.core.chat import Frozen
+
+Kind = Literal["money", "number", "integer", "flag", "choice", "date", "month"]
+Value = Fraction | bool | str | date
+
+
+class Bad(Exception):
+    """A value that cannot be: a reason, and what could be instead."""
+
+    def __init__(self, reason: str, *allowed: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.allowed = allowed
+
+
+class Field(Frozen):
+    """One input: its kind, its unit, and the bounds of the possible.
+
+    ``default`` is for what a code means by itself when nothing is said; it is not a guess at a
+    person's answer.
+    """
+
+    kind: Kind
+    unit: str = ""
+    least: Exact | None = None
+    most: Exact | None = None
+    choices: tuple[str, ...] = ()
+    default: bool | str | None = None
+
+
+def _number(field: Field, raw: object) -> Fraction:
+    try:
+        number = exact(raw)
+    except ValueError:
+        raise Bad("not-a-number") from None
+    if field.kind in {"money", "integer"} and number.denominator != 1:
+        raise Bad("not-a-whole-number")
+    if field.least is not None and number < field.least:
+        raise Bad("too-small", str(field.least))
+    if field.most is not None and number > field.most:
+        raise Bad("too-large", str(field.most))
+    return number
+
+
+def _flag(_field: Field, raw: object) -> bool:
+    if not isinstance(raw, bool):
+        raise Bad("not-true-or-false", "true", "false")
+    return raw
+
+
+def _choice(field: Field, raw: object) -> str:
+    if not isinstance(raw, str) or raw not in field.choices:
+        raise Bad("not-one-of", *field.choices)
+    return raw
+
+
+def _date(_field: Field, raw: object) -> date:
+    if type(raw) is date:
+        return raw
+    try:
+        if isinstance(raw, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw):
+            return date.fromisoformat(raw)
+    except ValueError:
+        pass  # shaped like a date but not in the calendar: refused below like any other
+    raise Bad("not-a-date", "YYYY-MM-DD")
+
+
+def _month(field: Field, raw: object) -> date:
+    try:
+        return _date(field, f"{raw}-01")
+    except Bad:
+        raise Bad("not-a-month", "YYYY-MM") from None
+
+
+_READERS: dict[Kind, Callable[[Field, object], Value]] = {
+    "money": _number,
+    "number": _number,
+    "integer": _number,
+    "flag": _flag,
+    "choice": _choice,
+    "date": _date,
+    "month": _month,
+}
+
+
+def _one(code: str, name: str, field: Field, raw: object) -> Value:
+    try:
+        return _READERS[field.kind](field, raw)
+    except Bad as bad:
+        raise ImpossibleInput(code, name, bad.reason, bad.allowed) from None
+
+
+def read(code: str, fields: Mapping[str, Field], raw: Mapping[str, object]) -> dict[str, Value]:
+    """Raw JSON inputs as exact values; None means not given, a name nobody knows is refused."""
+    for name in raw:
+        if name not in fields:
+            raise ImpossibleInput(code, name, "unknown-input", fields)
+    given: dict[str, object] = {name: field.default for name, field in fields.items()}
+    given |= {name: value for name, value in raw.items() if value is not None}
+    return {
+        name: _one(code, name, fields[name], value)
+        for name, value in given.items()
+        if value is not None
+    }

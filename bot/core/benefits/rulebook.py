@@ -1,0 +1,197 @@
+"""The rules in force: dated figures, dated benefits, and the calculation that joins them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+from typing import Self
+
+from pydantic import ConfigDict, model_validator
+from pydantic import Field as Key
+
+from bot.core.benefits.answer import Answer, Confidence, Source
+from bot.core.benefits.case import Case
+from bot.core.benefits.errors import NotKnownThen, UnknownBenefit
+from bot.core.benefits.exact import Exact
+from bot.core.benefits.formulas import FORMULAS
+from bot.core.benefits.inputs import Field, read
+from bot.core.chat import Frozen
+
+
+class Dated(Frozen):
+    """In force from ``since`` (key ``from``) to ``until`` (key ``to``), both days included."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
+
+    since: date = Key(alias="from")
+    until: date | None = Key(default=None, alias="to")
+
+    def holds(self, on: date) -> bool:
+        return self.since <= on and (self.until is None or on <= self.until)
+
+    @model_validator(mode="after")
+    def _forwards(self) -> Self:
+        if self.until is not None and self.until < self.since:
+            raise ValueError("ends before it begins")
+        return self
+
+
+class Document(Frozen):
+    """A law, decree or plan. ``since`` is None when its day of effect is not known to us."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
+
+    name: str
+    since: date | None = Key(default=None, alias="from")
+    confidence: Confidence
+
+
+class Citation(Frozen):
+    """A place in a document (by its id here); ``article`` as in 98.1a, empty for the whole."""
+
+    document: str
+    article: str = ""
+    confidence: Confidence
+
+
+class Figures(Dated):
+    """What a parameter is worth for a time: one number, or one per key."""
+
+    value: Exact | dict[str, Exact]
+    source: Citation
+
+
+class Parameter(Frozen):
+    """A number of the law, row by row as it changed."""
+
+    unit: str
+    last_checked: date
+    review_due: date
+    rows: tuple[Figures, ...] = Key(min_length=1)
+
+
+class Example(Frozen):
+    """A worked example; tests run every one. ``result`` lists the keys that must come out so."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
+
+    on: date = Key(alias="date")  # a bare "on" is true in YAML
+    inputs: dict[str, object]
+    result: dict[str, object]
+
+
+class Benefit(Dated):
+    """One calculator for the time its formula is law. ``inputs`` override the shared fields."""
+
+    code: str
+    formula: str
+    last_checked: date
+    review_due: date
+    sources: tuple[Citation, ...]
+    inputs: dict[str, dict[str, object]]
+    results: tuple[str, ...]
+    examples: tuple[Example, ...] = Key(min_length=2)
+
+    @property
+    def name(self) -> str:
+        """The text id of what people call it."""
+        return f"benefits-code-{self.code}"
+
+
+class RuleFile(Frozen):
+    """One YAML file of ``rules/``; any part may be left out."""
+
+    documents: dict[str, Document] = Key(default_factory=dict)
+    inputs: dict[str, Field] = Key(default_factory=dict)
+    parameters: dict[str, Parameter] = Key(default_factory=dict)
+    benefits: tuple[Benefit, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Everything the rule files say; ``version`` is a hash of their text."""
+
+    documents: Mapping[str, Document]
+    inputs: Mapping[str, Field]
+    parameters: Mapping[str, Parameter]
+    benefits: tuple[Benefit, ...]
+    version: str
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Every code with a calculator, in file order."""
+        return tuple(dict.fromkeys(benefit.code for benefit in self.benefits))
+
+    def benefit(self, code: str, on: date) -> Benefit:
+        """The calculator of this code as the law stood on that day."""
+        if code not in self.codes:
+            raise UnknownBenefit(code, self.codes)
+        for benefit in self.benefits:
+            if benefit.code == code and benefit.holds(on):
+                return benefit
+        raise NotKnownThen(code, on)
+
+    def fields(self, code: str, on: date) -> dict[str, Field]:
+        """The inputs this code understands, in asking order."""
+        return self.fields_of(self.benefit(code, on))
+
+    def fields_of(self, benefit: Benefit) -> dict[str, Field]:
+        """The shared fields with the benefit's own overrides."""
+        return self._fields[benefit.code, benefit.since]
+
+    @cached_property
+    def _fields(self) -> Mapping[tuple[str, date], dict[str, Field]]:
+        return {
+            (benefit.code, benefit.since): {
+                name: Field.model_validate({**dict(self.inputs[name]), **override})
+                for name, override in benefit.inputs.items()
+            }
+            for benefit in self.benefits
+        }
+
+    def row(self, name: str, on: date, code: str = "") -> Figures:
+        """The parameter's row in force on that day; ``code`` is named in the error."""
+        for row in self.parameters[name].rows:
+            if row.holds(on):
+                return row
+        raise NotKnownThen(code or name, on, name)
+
+    def figure(self, name: str, on: date, key: str | None = None) -> Fraction:
+        """One number of the law on that day; ``key`` where the parameter has several."""
+        value = self.row(name, on).value
+        return value[key or ""] if isinstance(value, dict) else value
+
+    def source(self, citation: Citation, since: date) -> Source:
+        """A citation as it is shown, with the document's full name."""
+        return Source(
+            document=self.documents[citation.document].name,
+            article=citation.article,
+            since=since,
+            confidence=citation.confidence,
+        )
+
+    def _cited(self, citation: Citation, benefit: Benefit) -> Source:
+        """A benefit's own citation, in force since its document is, where that is known."""
+        return self.source(citation, self.documents[citation.document].since or benefit.since)
+
+    def calculate(self, code: str, on: date, inputs: Mapping[str, object]) -> Answer:
+        """The answer of one calculator; a ``BenefitError`` says why there is none."""
+        benefit = self.benefit(code, on)
+        case = Case(code, on, read(code, self.fields_of(benefit), inputs), self)
+        result = FORMULAS[benefit.formula](case)
+        cited = [self._cited(citation, benefit) for citation in benefit.sources]
+        return Answer(
+            code=code,
+            on=on,
+            result=result,
+            steps=tuple(case.steps),
+            sources=tuple(dict.fromkeys([*case.sources, *cited])),
+            rules_version=self.version,
+        )
+
+    def due_for_review(self, on: date) -> tuple[str, ...]:
+        """Codes and parameters whose review day has come, for the operator's check."""
+        codes = {each.code: each.review_due for each in self.benefits}
+        figures = {name: each.review_due for name, each in self.parameters.items()}
+        return tuple(name for name, due in {**codes, **figures}.items() if due <= on)

@@ -1,0 +1,75 @@
+"""Messages on their way into the outbox: in the language and to the address of each person."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.core.chat import Address, Inbound, Outbound
+from bot.core.members import Reach
+from bot.engine.player import Spoken
+from bot.engine.screen import Painter, Screen
+from bot.engine.turn import Broadcast, Notice, Occasion, Say
+from storage.store import Store
+
+ANSWERS, NEWS, BROADCASTS = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Turns what is to be said into outbox rows."""
+
+    painter: Painter
+
+    def outbound(self, store: Store, address: Address, language: str, spoken: Spoken) -> Outbound:
+        """One message for one address."""
+        screen = spoken if isinstance(spoken, Screen) else self.painter.message(language, spoken)
+        plain = isinstance(spoken, Say)
+        return Outbound(
+            id=store.ids.new(),
+            address=address,
+            key=screen.key,
+            text=screen.text,
+            keyboard=screen.keyboard,
+            files=spoken.files if isinstance(spoken, Say) else (),
+            ask_contact=spoken.ask_contact if plain and isinstance(spoken, Say) else False,
+        )
+
+    async def answers(self, store: Store, inbound: Inbound, messages: Sequence[Outbound]) -> None:
+        """Queues the answers to an update; the reason of each is that update."""
+        reason = f"{inbound.address.channel}:{inbound.external_id}"
+        named = [(message, f"{reason}:{n}") for n, message in enumerate(messages)]
+        await store.outbox.queue(named, lane=ANSWERS)
+
+    async def owed(self, store: Store, occasion: Occasion) -> None:
+        """Queues everything that an occasion owes to others."""
+        await self.notices(store, occasion.notices)
+        for each in occasion.broadcasts:
+            await self.broadcast(store, each)
+
+    async def broadcast(self, store: Store, cast: Broadcast) -> None:
+        """Queues one message to many; painted once a language, the rest differs by address."""
+        painted: dict[str, Outbound] = {}
+        messages = []
+        for one in cast.to:
+            if one.language not in painted:
+                painted[one.language] = self.outbound(store, one.address, one.language, cast.say)
+            its_own = {"id": store.ids.new(), "address": one.address}
+            message = painted[one.language].model_copy(update=its_own)
+            messages.append((message, f"{cast.why}:{one.person_id}"))
+        deliveries = [one.delivery_id for one in cast.to]
+        await store.outbox.queue(messages, lane=BROADCASTS, delivery_ids=deliveries)
+
+    async def notices(self, store: Store, notices: Iterable[Notice]) -> None:
+        """Queues what is owed to others; who cannot be reached is passed over."""
+        for notice in notices:
+            reach = await self._reach(store, notice)
+            if reach is not None:
+                message = self.outbound(store, reach.address, reach.language, notice.say)
+                await store.outbox.queue([(message, notice.why)], lane=notice.lane)
+
+    @staticmethod
+    async def _reach(store: Store, notice: Notice) -> Reach | None:
+        if notice.address is None:
+            return await store.people.reach(notice.person_id)
+        person = await store.people.get(notice.person_id)
+        language = person.language if person else "vi"
+        return Reach(person_id=notice.person_id, address=notice.address, language=language)

@@ -1,0 +1,138 @@
+"""Who answers: global command › button › the active flow › free-text intent › fallback."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.core.answers import match_choice, navigation
+from bot.core.emergency import danger
+from bot.core.errors import Refused
+from bot.core.words import contains_words, fold
+from bot.engine.player import Player, Spoken
+from bot.engine.service import Act, Command, Handler, Service
+from bot.engine.turn import Done, Say, Turn, say
+
+RESUME = "form.resume"
+
+
+class Router:
+    """Finds the handler of an update among all services and plays its outcome."""
+
+    def __init__(self, services: Sequence[Service], player: Player, alarm: Handler) -> None:
+        self._player = player
+        self._alarm = alarm
+        self._commands: dict[str, Command] = {}
+        self._acts: dict[str, Act] = {}
+        self._intents: list[tuple[str, Handler]] = []
+        self._anywhere: dict[str, Handler] = {}
+        self._fallback: Handler | None = None
+        for service in services:
+            self._take(service)
+        self._intents.sort(key=lambda each: -len(each[0]))
+
+    def _take(self, service: Service) -> None:
+        for command in service.commands:
+            for name in command.names:
+                _claim(self._commands, name, command)
+        for act in service.acts:
+            _claim(self._acts, act.name, act)
+        for intent in service.intents:
+            self._intents += [(phrase, intent.run) for phrase in intent.phrases]
+            for text in intent.anywhere:
+                _claim(self._anywhere, text, intent.run)
+        self._fallback = service.fallback or self._fallback
+
+    async def run(self, turn: Turn[Any]) -> list[Spoken]:
+        """Everything to be said to the person of this turn, in order."""
+        first = await self._danger(turn)
+        if first and turn.conversation.flow is None:
+            return first
+        try:
+            return first + await self._route(turn)
+        except Refused as refused:
+            refusal = Say(refused.text_id, refused.values)
+            return [*first, refusal, *await self._player.ask_again(turn)]
+
+    async def _danger(self, turn: Turn[Any]) -> list[Spoken]:
+        text = turn.input.text or turn.input.caption
+        kind = danger(text) if text and not text.startswith("/") else None
+        if kind is None:
+            return []
+        turn.argument = kind
+        outcome = await self._alarm(turn)
+        turn.argument = ""
+        return list(outcome.says) if isinstance(outcome, Done) else []
+
+    async def _route(self, turn: Turn[Any]) -> list[Spoken]:
+        given = turn.input
+        if given.button is not None:
+            return await self._button(turn, given.button)
+        turn.conversation.last_button = None
+        if given.problem is not None:
+            problem = say(f"engine-{given.problem}")
+            return [problem, *await self._player.ask_again(turn)]
+        if given.text and given.text.startswith("/"):
+            return await self._command(turn, given.text)
+        anywhere = self._anywhere.get((given.text or "").lower().strip(" .!"))
+        if anywhere is not None:
+            return await self._run(turn, anywhere)
+        if turn.conversation.flow is not None:
+            return await self._player.answer(turn)
+        return await self._free(turn)
+
+    async def _command(self, turn: Turn[Any], text: str) -> list[Spoken]:
+        name, _, argument = text[1:].partition(" ")
+        command = self._commands.get(name.partition("@")[0].lower())
+        if command is None:
+            return [say("engine-unknown-command"), *await self._player.ask_again(turn)]
+        turn.argument = argument.strip()
+        if command.parks:
+            await self._player.park(turn)
+        return await self._run(turn, command.run)
+
+    async def _run(self, turn: Turn[Any], handler: Handler) -> list[Spoken]:
+        return await self._player.play(turn, await handler(turn))
+
+    async def _button(self, turn: Turn[Any], payload: str) -> list[Spoken]:
+        conversation = turn.conversation
+        name, _, value = payload.partition(":")
+        if "#" in name:
+            if payload == conversation.last_button:
+                return []  # the second tap on one button: its effect and answer are there already
+            conversation.last_button = payload
+            return await self._player.tap(turn, name.partition("#")[0], value)
+        if payload == conversation.last_button and self._player.just_now(turn):
+            return []
+        conversation.last_button = payload
+        if name == RESUME:
+            return await self._player.resume(turn, value)
+        act = self._acts.get(name)
+        if act is None:
+            return [say("engine-old-button"), *await self._player.ask_again(turn)]
+        turn.argument = value
+        return await self._run(turn, act.run)
+
+    async def _free(self, turn: Turn[Any]) -> list[Spoken]:
+        text = turn.input.text
+        if not text:
+            return await self._last_resort(turn)
+        if navigation(text) is not None:
+            return [say("engine-nothing-open")]
+        payload = match_choice(text, [(p, label) for label, p in turn.conversation.shown])
+        if payload is not None:
+            return await self._button(turn, payload)
+        folded = fold(text)
+        for phrase, handler in self._intents:
+            if contains_words(folded, phrase):
+                return await self._run(turn, handler)
+        return await self._last_resort(turn)
+
+    async def _last_resort(self, turn: Turn[Any]) -> list[Spoken]:
+        if self._fallback is None:
+            return [say("engine-unknown-command")]
+        return await self._run(turn, self._fallback)
+
+
+def _claim(taken: dict[str, Any], name: str, owner: object) -> None:
+    if name in taken:
+        raise ValueError(f"{name} is offered by two services")
+    taken[name] = owner

@@ -1,0 +1,80 @@
+"""The clock's work: every tick asks the database what is due. APScheduler only ticks."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.core.calendar import WorkCalendar
+from bot.engine.clock import Clock
+from bot.engine.metrics import Metrics
+from bot.engine.outbox import Outbox
+from bot.engine.post import Post
+from bot.engine.service import Tick
+from bot.engine.turn import About, Occasion
+from bot.log import event
+from storage.database import Database
+from storage.store import Stores
+
+_MOST_ROUNDS = 1_000
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Ticker:
+    """Runs each tick when its time has come, round after round while it has more to do."""
+
+    database: Database
+    stores: Stores
+    clock: Clock
+    about: About
+    calendar: WorkCalendar
+    post: Post
+    outbox: Outbox
+    metrics: Metrics
+    ticks: Sequence[Tick]
+    beat: datetime | None = None
+    _next: dict[str, datetime] = field(default_factory=dict)
+    _scheduler: AsyncIOScheduler | None = None
+
+    def start(self) -> None:
+        """Ticks once a second; a slow round delays the next one instead of overlapping it."""
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._scheduler.add_job(
+            self.run_due, "interval", seconds=1, max_instances=1, coalesce=True
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
+
+    async def run_due(self) -> None:
+        """Runs every tick whose time has come; one that fails does not stop the others."""
+        now = self.clock.now()
+        for tick in self.ticks:
+            if self._next.get(tick.name, now) <= now:
+                self._next[tick.name] = now + timedelta(seconds=tick.every)
+                await self._run(tick)
+        self.beat = self.clock.now()
+
+    async def _run(self, tick: Tick) -> None:
+        try:
+            for _ in range(_MOST_ROUNDS):
+                if not await self._round(tick):
+                    break
+        except Exception as error:  # tick: what is due stays due, and is tried again next time
+            self.metrics.count("ticks_failed", tick=tick.name)
+            event(_log, "tick.failed", error=error, tick=tick.name)
+        self.outbox.wake_all()
+
+    async def _round(self, tick: Tick) -> bool:
+        async with self.database.transaction(f"tick {tick.name}") as connection:
+            store = self.stores.at(connection, self.clock.now())
+            occasion = Occasion(store, self.clock.now(), self.about, self.calendar)
+            more = await tick.run(occasion)
+            await self.post.owed(store, occasion)
+        return more

@@ -1,0 +1,57 @@
+"""Help, the answer to what was not understood, and the hotlines in an emergency."""
+
+from typing import Any
+
+from bot.core.emergency import Danger
+from bot.core.hotlines import Hotline, hotlines_for
+from bot.engine.service import Act, Command, Intent, Service
+from bot.engine.turn import Done, Named, Outcome, Turn, button, say
+
+
+async def help_(turn: Turn[Any]) -> Outcome:
+    """``/trogiup``: what the bot does, in a few lines, and a person to ask."""
+    return Done(say("help", choices=(button("menu"), button("ask"))))
+
+
+async def fallback(turn: Turn[Any]) -> Outcome:
+    """Whatever nobody understood: says so, offers the menu and a person."""
+    if turn.input.file is not None:
+        return Done(
+            say("help-file", choices=(button("cases"), button("grievance"), button("menu")))
+        )
+    if turn.input.phone is not None or turn.input.location is not None:
+        return Done(say("help-unasked", choices=(button("menu"),)))
+    if not turn.input.text:
+        return Done(say("help-empty", choices=(button("menu"),)))
+    return Done(say("help-not-understood", choices=(button("menu"), button("ask"))))
+
+
+async def alarm(turn: Turn[Any]) -> Outcome:
+    """Words of danger (the kind is the argument): the numbers to call, before anything else."""
+    numbers = [each for each in hotlines_for(_danger(turn)) if _shown(each)]
+    lines = tuple(
+        Named("help-hotline", number=each.number, use=Named(f"help-use-{each.use}"))
+        for each in numbers
+    )
+    choices = () if turn.conversation.flow else (button("grievance"), button("ask"))
+    return Done(say(f"help-danger-{turn.argument}", choices=choices, numbers=lines))
+
+
+def _danger(turn: Turn[Any]) -> Danger:
+    danger: Danger = turn.argument  # type: ignore[assignment]  # the router hands over danger()'s word
+    return danger
+
+
+def _shown(hotline: Hotline) -> bool:
+    """The national emergency numbers are always shown, although nobody here dialled them: in
+    danger a withheld number costs more. Any other must have been read in a source and tried."""
+    return hotline.verified or len(hotline.number) == 3
+
+
+service = Service(
+    "help",
+    commands=(Command(("trogiup", "help"), help_),),
+    acts=(Act("help", help_),),
+    intents=(Intent("help", ("tro giup", "huong dan", "giup toi", "help"), help_),),
+    fallback=fallback,
+)

@@ -1,0 +1,31 @@
+"""The one place where an officer's right is checked and the act is written down."""
+
+from typing import Any
+
+from bot.core.errors import Refused
+from bot.core.members import Office, Power
+from bot.core.units import Unit
+from bot.engine.turn import Turn
+
+
+async def offices(turn: Turn[Any], power: Power) -> list[Office]:
+    """The person's offices that hold a power; ``Refused`` when there is none."""
+    held = await turn.store.units.offices(turn.person.id)
+    found = [office for office in held if office.may(power, office.path)]
+    if not found:
+        raise Refused("officer-only")
+    return found
+
+
+async def allow(turn: Turn[Any], power: Power, unit: Unit, act: str, object_: str) -> None:
+    """Lets an act on something of ``unit`` pass, and audits it; else ``Refused``.
+
+    ``act`` is a stable name (``case.read``), ``object_`` the number or id acted on. What lies in
+    another branch is refused in the same words as what does not exist.
+    """
+    held = await turn.store.units.offices(turn.person.id)
+    if not held:
+        raise Refused("officer-only")
+    if not any(office.may(power, unit.path) for office in held):
+        raise Refused("officer-not-found", object=object_)
+    await turn.store.audit.write(turn.person.id, act, object_, unit.path)

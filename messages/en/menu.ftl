@@ -1,0 +1,15 @@
+menu = What do you need?
+    .join = Join the union
+    .benefits = Benefits
+    .grievance = Report a problem
+    .cases = My cases
+    .notices = Notices
+    .profile = My profile
+    .privacy = Privacy
+    .language = Language
+    .help = Help
+    .work = Work today
+    .announce = Send a notice
+menu-more = Show more ▸
+menu-resume = Continue: { $title }
+command-menu = What I can do for you

@@ -1,0 +1,15 @@
+menu = Anh/chị cần việc gì ạ?
+    .join = Gia nhập công đoàn
+    .benefits = Quyền lợi
+    .grievance = Gửi phản ánh
+    .cases = Vụ việc của tôi
+    .notices = Thông báo
+    .profile = Hồ sơ của tôi
+    .privacy = Quyền riêng tư
+    .language = Ngôn ngữ
+    .help = Trợ giúp
+    .work = Việc hôm nay
+    .announce = Gửi thông báo
+menu-more = Xem thêm ▸
+menu-resume = Tiếp tục: { $title }
+command-menu = Những việc em giúp được

@@ -1,0 +1,109 @@
+"""The one door to the database: named transactions, the same on SQLite and PostgreSQL."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from bot.core.errors import OperatorError
+from storage.connection import Connection, Dialect, Row, moment, moment_or_none
+from storage.postgres import Postgres
+from storage.sqlite import Sqlite
+
+__all__ = ["Connection", "Database", "Dialect", "Row", "Timing", "moment", "moment_or_none"]
+
+
+@dataclass
+class Timing:
+    """How often a transaction of one name ran, and how long in all, waiting included."""
+
+    count: int = 0
+    seconds: float = 0.0
+
+
+class Engine(Protocol):
+    """What one kind of database must offer."""
+
+    @property
+    def dialect(self) -> Dialect: ...
+
+    def writing(self) -> AbstractAsyncContextManager[Connection]: ...
+
+    def reading(self) -> AbstractAsyncContextManager[Connection]: ...
+
+    async def close(self) -> None: ...
+
+
+class Database:
+    """An open database. ``timings`` counts the transactions by their names."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._writing: set[asyncio.Task[Any] | None] = set()
+        self.timings: dict[str, Timing] = {}
+
+    @classmethod
+    async def open(cls, url: str) -> "Database":
+        """Opens ``sqlite:///file``, ``sqlite:////absolute/file`` or ``postgresql://…``.
+
+        OperatorError, in one line, when the URL is neither or the database cannot be used.
+        """
+        scheme, _, rest = url.partition("://")
+        if scheme == "sqlite" and rest.startswith("/") and rest.strip("/"):
+            return cls(await Sqlite.open(Path(rest[1:])))
+        if scheme in {"postgresql", "postgres"}:
+            return cls(await Postgres.open(url))
+        raise OperatorError(
+            f"NHIPCAU_DATABASE_URL begins with {scheme or 'nothing'!r}: "
+            "write sqlite:///var/nhipcau.db or postgresql://user@host/name"
+        )
+
+    @property
+    def dialect(self) -> Dialect:
+        return self._engine.dialect
+
+    @asynccontextmanager
+    async def transaction(self, name: str) -> AsyncIterator[Connection]:
+        """A writing transaction: durable when left, undone when its body raises.
+
+        On SQLite the writers take turns in the order they came. Opening one inside another of
+        the same task raises RuntimeError, for it would wait for itself.
+        """
+        with self._timed(name), self._once():
+            async with self._engine.writing() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def reading(self, name: str) -> AsyncIterator[Connection]:
+        """A reader beside the writers: sees what is committed, and may not write."""
+        with self._timed(name):
+            async with self._engine.reading() as connection:
+                yield connection
+
+    async def close(self) -> None:
+        """Waits for running transactions, then closes every connection."""
+        await self._engine.close()
+
+    @contextmanager
+    def _timed(self, name: str) -> Iterator[None]:
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            timing = self.timings.setdefault(name, Timing())
+            timing.count += 1
+            timing.seconds += time.perf_counter() - began
+
+    @contextmanager
+    def _once(self) -> Iterator[None]:
+        task = asyncio.current_task()
+        if task in self._writing:
+            raise RuntimeError("a transaction inside a transaction would wait for itself")
+        self._writing.add(task)
+        try:
+            yield
+        finally:
+            self._writing.discard(task)

@@ -1,0 +1,199 @@
+"""People, the addresses that reach them, and what they agreed to."""
+
+from datetime import datetime
+
+from bot.core.chat import Address
+from bot.core.ids import Ids
+from bot.core.members import LANGUAGES, Consent, Details, Person, Reach
+from storage.database import Connection, Row, moment, moment_or_none
+from storage.vault import Vault
+
+PERSON_COLUMNS = (
+    "p.id AS p_id, p.language AS p_language, p.full_name AS p_full_name,"
+    " p.recruited_unit_id AS p_recruited_unit_id, p.recruiter_id AS p_recruiter_id"
+)
+_DETAILS = "people.details"
+
+
+def person(row: Row) -> Person:
+    """The person in a row that selected ``PERSON_COLUMNS``."""
+    return Person(
+        id=row["p_id"],
+        language=row["p_language"],
+        full_name=row["p_full_name"],
+        recruited_unit_id=row["p_recruited_unit_id"],
+        recruiter_id=row["p_recruiter_id"],
+    )
+
+
+class People:
+    def __init__(self, connection: Connection, vault: Vault, ids: Ids, now: datetime) -> None:
+        self._connection = connection
+        self._vault = vault
+        self._ids = ids
+        self._now = now
+
+    async def arrive(self, address: Address, language: str | None) -> Person:
+        """A person seen for the first time at this address; Vietnamese unless we know better."""
+        spoken = (language or "")[:2].lower()
+        newcomer = Person(id=self._ids.new(), language=spoken if spoken in LANGUAGES else "vi")
+        await self._connection.run(
+            "INSERT INTO people (id, language, created_at) VALUES (:id, :language, :now)",
+            id=newcomer.id,
+            language=newcomer.language,
+            now=self._now,
+        )
+        await self._connection.run(
+            "INSERT INTO addresses (channel, chat_id, person_id, created_at, seen_at)"
+            " VALUES (:channel, :chat_id, :person, :now, :now)"
+            " ON CONFLICT (channel, chat_id) DO NOTHING",
+            channel=address.channel,
+            chat_id=address.chat_id,
+            person=newcomer.id,
+            now=self._now,
+        )
+        return newcomer
+
+    async def get(self, person_id: int) -> Person | None:
+        row = await self._connection.one(
+            f"SELECT {PERSON_COLUMNS} FROM people p WHERE p.id = :id",  # noqa: S608 - constant columns
+            id=person_id,
+        )
+        return None if row is None else person(row)
+
+    async def speak(self, person_id: int, language: str) -> None:
+        """Remembers the language that a person chose."""
+        await self._connection.run(
+            "UPDATE people SET language = :language WHERE id = :id",
+            language=language,
+            id=person_id,
+        )
+
+    async def name(self, person_id: int, full_name: str) -> None:
+        """Remembers a person's full name."""
+        await self._connection.run(
+            "UPDATE people SET full_name = :name WHERE id = :id", name=full_name, id=person_id
+        )
+
+    async def recruited(self, person_id: int, unit_id: int, recruiter_id: int | None) -> None:
+        """Remembers which unit's link brought the person, and whose."""
+        await self._connection.run(
+            "UPDATE people SET recruited_unit_id = :unit, recruiter_id = :recruiter"
+            " WHERE id = :id",
+            unit=unit_id,
+            recruiter=recruiter_id,
+            id=person_id,
+        )
+
+    async def details(self, person_id: int) -> Details:
+        """What the person told about themselves; empty when nothing."""
+        sealed = await self._connection.value(
+            "SELECT details_sealed FROM people WHERE id = :id", id=person_id
+        )
+        if not sealed:
+            return Details()
+        return Details.model_validate_json(self._vault.open(sealed, _DETAILS))
+
+    async def tell(self, person_id: int, details: Details) -> None:
+        """Replaces what the person told, encrypted, with keyed hashes for exact look-up."""
+        await self._connection.run(
+            "UPDATE people SET details_sealed = :sealed, phone_hash = :phone, cccd_hash = :citizen"
+            " WHERE id = :id",
+            sealed=self._vault.seal(details.model_dump_json(exclude_none=True), _DETAILS),
+            phone=self._hash("phone", details.phone),
+            citizen=self._hash("citizen_id", details.citizen_id),
+            id=person_id,
+        )
+
+    def _hash(self, kind: str, value: str | None) -> str | None:
+        return None if value is None else self._vault.lookup(kind, value)
+
+    async def by_phone(self, phone: str) -> list[int]:
+        """Ids of the people who gave exactly this phone number (+84…)."""
+        rows = await self._connection.all(
+            "SELECT id FROM people WHERE phone_hash = :hash ORDER BY id",
+            hash=self._vault.lookup("phone", phone),
+        )
+        return [row["id"] for row in rows]
+
+    async def by_citizen_id(self, citizen_id: str) -> list[int]:
+        """Ids of the people who gave exactly this citizen id (12 digits)."""
+        rows = await self._connection.all(
+            "SELECT id FROM people WHERE cccd_hash = :hash ORDER BY id",
+            hash=self._vault.lookup("citizen_id", citizen_id),
+        )
+        return [row["id"] for row in rows]
+
+    async def reach(self, person_id: int) -> Reach | None:
+        """The reachable address seen last, with the person's language; None when none is left."""
+        row = await self._connection.one(
+            "SELECT a.channel, a.chat_id, p.language FROM addresses a"
+            " JOIN people p ON p.id = a.person_id"
+            " WHERE a.person_id = :id AND a.reachable = 1"
+            " ORDER BY a.seen_at DESC, a.chat_id LIMIT 1",
+            id=person_id,
+        )
+        if row is None:
+            return None
+        address = Address(channel=row["channel"], chat_id=row["chat_id"])
+        return Reach(person_id=person_id, address=address, language=row["language"])
+
+    async def seen(self, address: Address) -> None:
+        """A word from the address: it is reachable again, and the one to use."""
+        await self._connection.run(
+            "UPDATE addresses SET reachable = 1, seen_at = :now"
+            " WHERE channel = :channel AND chat_id = :chat_id",
+            now=self._now,
+            channel=address.channel,
+            chat_id=address.chat_id,
+        )
+
+    async def consent(self, person_id: int, purpose: str, version: str, channel: str) -> None:
+        """Records a consent with the version of the text that was shown (Law 91/2025 art. 9)."""
+        await self._connection.run(
+            "INSERT INTO consents (id, person_id, purpose, text_version, channel, given_at)"
+            " VALUES (:id, :person, :purpose, :version, :channel, :now)",
+            id=self._ids.new(),
+            person=person_id,
+            purpose=purpose,
+            version=version,
+            channel=channel,
+            now=self._now,
+        )
+
+    async def consents(self, person_id: int) -> list[Consent]:
+        """Every consent of a person, oldest first, withdrawn ones too."""
+        rows = await self._connection.all(
+            "SELECT * FROM consents WHERE person_id = :id ORDER BY id", id=person_id
+        )
+        return [
+            Consent(
+                purpose=row["purpose"],
+                text_version=row["text_version"],
+                channel=row["channel"],
+                given_at=moment(row["given_at"]),
+                withdrawn_at=moment_or_none(row["withdrawn_at"]),
+            )
+            for row in rows
+        ]
+
+    async def agreed(self, person_id: int, purpose: str, version: str) -> bool:
+        """True when the person agreed to this version of this purpose and did not withdraw."""
+        found = await self._connection.value(
+            "SELECT COUNT(*) FROM consents WHERE person_id = :id AND purpose = :purpose"
+            " AND text_version = :version AND withdrawn_at IS NULL",
+            id=person_id,
+            purpose=purpose,
+            version=version,
+        )
+        return bool(found)
+
+    async def withdraw(self, person_id: int, purpose: str) -> int:
+        """Ends a person's consents for a purpose; says how many."""
+        return await self._connection.run(
+            "UPDATE consents SET withdrawn_at = :now"
+            " WHERE person_id = :id AND purpose = :purpose AND withdrawn_at IS NULL",
+            now=self._now,
+            id=person_id,
+            purpose=purpose,
+        )

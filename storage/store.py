@@ -1,0 +1,120 @@
+"""Everything remembered, as nouns on one transaction's connection."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from bot.core.ids import Ids
+from storage.announcements import Announcements
+from storage.applications import Applications
+from storage.audit import Audit
+from storage.cases import Cases
+from storage.chat_log import ChatLogRows, ChatSessions
+from storage.conversations import Conversations
+from storage.counters import Counters
+from storage.database import Connection
+from storage.deliveries import Deliveries
+from storage.files import Files
+from storage.guesses import Guesses
+from storage.inbox import Inbox
+from storage.memberships import Memberships
+from storage.mutes import Mutes
+from storage.outbox import OutboxRows
+from storage.people import People
+from storage.privacy import Privacy
+from storage.units import Units
+from storage.vault import Vault
+
+
+class Store:
+    """The nouns of one transaction. Each is made when it is first asked for."""
+
+    def __init__(self, connection: Connection, vault: Vault, ids: Ids, now: datetime) -> None:
+        self.connection = connection
+        self.vault = vault
+        self.ids = ids
+        self.now = now
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        return Inbox(self.connection, self.now)
+
+    @cached_property
+    def people(self) -> People:
+        return People(self.connection, self.vault, self.ids, self.now)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        return Conversations(self.connection, self.vault, self.ids, self.now, self.people)
+
+    @cached_property
+    def outbox(self) -> OutboxRows:
+        return OutboxRows(self.connection, self.vault, self.now)
+
+    @cached_property
+    def files(self) -> Files:
+        return Files(self.connection, self.vault, self.ids, self.now)
+
+    @cached_property
+    def chat_log(self) -> ChatLogRows:
+        return ChatLogRows(self.connection, self.vault)
+
+    @cached_property
+    def chat_sessions(self) -> ChatSessions:
+        return ChatSessions(self.connection, self.now)
+
+    @cached_property
+    def units(self) -> Units:
+        return Units(self.connection, self.ids, self.now)
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self.connection, self.now)
+
+    @cached_property
+    def counters(self) -> Counters:
+        return Counters(self.connection)
+
+    @cached_property
+    def guesses(self) -> Guesses:
+        return Guesses(self.connection, self.ids, self.now)
+
+    @cached_property
+    def memberships(self) -> Memberships:
+        return Memberships(self.connection, self.ids)
+
+    @cached_property
+    def applications(self) -> Applications:
+        return Applications(self.connection, self.vault, self.ids, self.now, self.counters)
+
+    @cached_property
+    def cases(self) -> Cases:
+        return Cases(self.connection, self.vault, self.ids, self.now, self.counters)
+
+    @cached_property
+    def announcements(self) -> Announcements:
+        return Announcements(self.connection, self.ids, self.now, self.deliveries)
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        return Deliveries(self.connection, self.ids, self.now)
+
+    @cached_property
+    def mutes(self) -> Mutes:
+        return Mutes(self.connection, self.now, self.deliveries)
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        return Privacy(self.connection, self.vault, self.ids, self.now, self.counters)
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """Makes the store of a transaction."""
+
+    vault: Vault
+    ids: Ids
+
+    def at(self, connection: Connection, now: datetime) -> Store:
+        """The nouns on this connection, as of this moment (aware UTC)."""
+        return Store(connection, self.vault, self.ids, now)
