@@ -138,7 +138,14 @@ def build_engine(
     metrics, calendar, painter = Metrics(), WorkCalendar(), Painter(ground.texts)
     flows = {flow.name: flow for service in services for flow in service.flows}
     player, post = Player(flows, painter, metrics), Post(painter)
-    outbox = Outbox(database, stores, clock, channels, limits, metrics)
+    outbox = Outbox(
+        database=database,
+        stores=stores,
+        clock=clock,
+        channels=channels,
+        limits=limits,
+        metrics=metrics,
+    )
     intake = Intake(
         database=database,
         stores=stores,
@@ -172,9 +179,7 @@ def build(ground: Ground) -> App:
     if settings.telegram.token is not None:
         channels["telegram"] = _telegram(ground, attachments)
         rates = settings.limits
-        limits["telegram"] = Limits(
-            rates.telegram_per_second, rates.telegram_per_chat_per_second
-        )
+        limits["telegram"] = Limits(rates.telegram_per_second, rates.telegram_per_chat_per_second)
     engine = build_engine(ground, channels, limits)
     routes = [route for channel in channels.values() for route in channel.routes()]
     health = Health(ground.database, ground.stores, ground.clock, channels, engine)
@@ -203,8 +208,7 @@ def _web(ground: Ground, attachments: Attachments) -> WebChannel:
 
 
 def _telegram(ground: Ground, attachments: Attachments) -> Channel:
-    # Imported here: it takes a third of a second that a start without a token need not wait for.
-    from bot.channels.telegram import CommandMenu, TelegramChannel
+    from bot.channels.telegram import CommandMenu, TelegramChannel  # noqa: PLC0415 - slow to load, and seldom needed
 
     wanted, texts = ground.settings.telegram, ground.texts
     menus = [

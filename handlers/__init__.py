@@ -1,15 +1,32 @@
 """Everything the bot can do, in order. To add a service, add it here."""
 
 from bot.engine.service import Service
-from handlers import announcements, consent, help, language, menu, start  # noqa: A004 - the file is named for its command
+from handlers import (
+    announcements,
+    ask,
+    cases,
+    consent,
+    grievance,
+    help,  # noqa: A004 - the file is named for its command
+    language,
+    menu,
+    start,
+)
 from handlers.officer import announcements as officer_announcements
+from handlers.officer import cases as officer_cases
+from handlers.officer import work
 
 SERVICES: tuple[Service, ...] = (
     start.service,
     consent.service,
     menu.service,
+    grievance.service,
+    ask.service,
+    cases.service,
+    announcements.service,
     help.service,
     language.service,
-    announcements.service,
+    officer_cases.service,
+    work.service,
     officer_announcements.service,
 )

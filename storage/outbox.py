@@ -51,7 +51,9 @@ class OutboxRows:
                     "chat_id": message.address.chat_id,
                     "lane": lane,
                     "why": why,
-                    "body": self._vault.seal(message.model_dump_json(exclude_defaults=True), _BODY),
+                    "body": self._vault.seal(
+                        message.model_dump_json(exclude_defaults=True), _BODY
+                    ),
                     "now": self._now,
                     "delivery": delivery,
                 }
@@ -62,9 +64,7 @@ class OutboxRows:
     async def lease(self, channel: str, limit: int, *, until: datetime) -> list[Leased]:
         """Takes due rows for sending: lanes first, and within an address strictly in order."""
         lock = " FOR UPDATE SKIP LOCKED" if self._connection.dialect == "postgresql" else ""
-        rows = await self._connection.all(
-            _DUE + lock, channel=channel, now=self._now, limit=limit
-        )
+        rows = await self._connection.all(_DUE + lock, channel=channel, now=self._now, limit=limit)
         await self._connection.run_many(
             "UPDATE outbox SET leased_until = :until WHERE id = :id",
             [{"until": until, "id": row["id"]} for row in rows],

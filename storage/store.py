@@ -15,6 +15,7 @@ from storage.counters import Counters
 from storage.database import Connection
 from storage.deliveries import Deliveries
 from storage.files import Files
+from storage.guesses import Guesses
 from storage.inbox import Inbox
 from storage.memberships import Memberships
 from storage.mutes import Mutes
@@ -73,6 +74,10 @@ class Store:
     @cached_property
     def counters(self) -> Counters:
         return Counters(self.connection)
+
+    @cached_property
+    def guesses(self) -> Guesses:
+        return Guesses(self.connection, self.ids, self.now)
 
     @cached_property
     def memberships(self) -> Memberships:

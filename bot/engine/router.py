@@ -9,7 +9,7 @@ from bot.core.errors import Refused
 from bot.core.words import contains_words, fold
 from bot.engine.player import Player, Spoken
 from bot.engine.service import Act, Command, Handler, Service
-from bot.engine.turn import Done, Turn, say
+from bot.engine.turn import Done, Say, Turn, say
 
 RESUME = "form.resume"
 
@@ -44,11 +44,13 @@ class Router:
     async def run(self, turn: Turn[Any]) -> list[Spoken]:
         """Everything to be said to the person of this turn, in order."""
         first = await self._danger(turn)
+        if first and turn.conversation.flow is None:
+            return first
         try:
             return first + await self._route(turn)
         except Refused as refused:
-            refusal = say(refused.text_id, **refused.values)
-            return first + [refusal, *await self._player.ask_again(turn)]
+            refusal = Say(refused.text_id, refused.values)
+            return [*first, refusal, *await self._player.ask_again(turn)]
 
     async def _danger(self, turn: Turn[Any]) -> list[Spoken]:
         text = turn.input.text or turn.input.caption
@@ -134,5 +136,3 @@ def _claim(taken: dict[str, Any], name: str, owner: object) -> None:
     if name in taken:
         raise ValueError(f"{name} is offered by two services")
     taken[name] = owner
-
-

@@ -51,8 +51,13 @@ class Painter:
     def message(self, language: str, message: Say) -> Screen:
         """A message outside a flow: its text with its act buttons."""
         buttons = [b for b in message.choices if isinstance(b, Button)]
-        choices = [Choice(label=self._label(language, message, b), payload=act_payload(b)) for b in buttons]
-        return Screen(message.text, self.say(language, message.text, message.values), rows(choices))
+        choices = [
+            Choice(label=self._label(language, message, b), payload=act_payload(b))
+            for b in buttons
+        ]
+        return Screen(
+            message.text, self.say(language, message.text, message.values), rows(choices)
+        )
 
     def _label(self, language: str, message: Say, button: Button) -> str:
         if button.label is not None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.engine.flow import Flow
 
 S = TypeVar("S")
+M = TypeVar("M", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -127,7 +128,7 @@ class Start:
     step: str | None
     first: tuple[Say, ...]
 
-    def __init__(self, flow: "Flow[S]", state: S, *first: Say, step: str | None = None) -> None:
+    def __init__(self, flow: "Flow[M]", state: M, *first: Say, step: str | None = None) -> None:
         object.__setattr__(self, "flow", flow)
         object.__setattr__(self, "state", state)
         object.__setattr__(self, "step", step)

@@ -17,6 +17,7 @@ CREATE TABLE applications (
   route TEXT NOT NULL,                 -- A: the workplace has a union; B: the upper union decides
   workplace TEXT NOT NULL,
   form_sealed BYTEA NOT NULL,
+  identity_hash TEXT,                  -- keyed hash of the citizen id or passport in the form
   state TEXT NOT NULL,                 -- submitted | approved | refused | withdrawn
   submitted_at BIGINT NOT NULL,
   due_on TEXT,
@@ -24,10 +25,14 @@ CREATE TABLE applications (
   decided_by BIGINT,
   reason_sealed BYTEA,
   recruiter_id BIGINT,
+  warned INTEGER NOT NULL DEFAULT 0,   -- 1: officers were told that it is nearly due, 2: overdue
   is_sample INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX applications_one_open ON applications (person_id) WHERE state = 'submitted';
 CREATE INDEX applications_by_unit ON applications (unit_id, state, submitted_at);
+CREATE INDEX applications_by_identity ON applications (identity_hash);
+CREATE INDEX applications_by_person ON applications (person_id, id);
+CREATE INDEX applications_due ON applications (due_on) WHERE state = 'submitted';
 
 CREATE TABLE cases (
   id BIGINT PRIMARY KEY,
@@ -46,13 +51,15 @@ CREATE TABLE cases (
   due_at BIGINT NOT NULL,
   changed_at BIGINT NOT NULL,
   closed_at BIGINT,
-  outcome TEXT,
+  outcome TEXT,                        -- xong | motphan | tuvan | chuyen | khongduoc
   rating INTEGER,
+  late_told_for BIGINT,                -- the due_at whose passing was told to the officers
   is_sample INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX cases_by_handler ON cases (handler_unit_id, state, due_at);
 CREATE INDEX cases_by_reporter ON cases (reporter_id, opened_at);
 CREATE INDEX cases_by_assignee ON cases (assignee_id, state);
+CREATE INDEX cases_by_due ON cases (due_at) WHERE state NOT IN ('closed', 'withdrawn');
 
 CREATE TABLE case_events (
   id BIGINT PRIMARY KEY,
@@ -143,3 +150,10 @@ CREATE TABLE audit (
   chain TEXT NOT NULL                  -- hash over this row and the chain of the row before
 );
 CREATE INDEX audit_by_object ON audit (object);
+
+CREATE TABLE guesses (
+  id BIGINT PRIMARY KEY,
+  person_id BIGINT NOT NULL REFERENCES people (id),
+  at BIGINT NOT NULL                   -- a wrong officer code, kept for an hour
+);
+CREATE INDEX guesses_by_person ON guesses (person_id, at);
