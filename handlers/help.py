@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.core.emergency import hotlines
+from bot.core.emergency import Danger
+from bot.core.hotlines import Hotline, hotlines_for
 from bot.engine.service import Act, Command, Intent, Service
 from bot.engine.turn import Done, Named, Outcome, Turn, button, say
 
@@ -15,7 +16,9 @@ async def help_(turn: Turn[Any]) -> Outcome:
 async def fallback(turn: Turn[Any]) -> Outcome:
     """Whatever nobody understood: says so, offers the menu and a person."""
     if turn.input.file is not None:
-        return Done(say("help-file", choices=(button("cases"), button("grievance"), button("menu"))))
+        return Done(
+            say("help-file", choices=(button("cases"), button("grievance"), button("menu")))
+        )
     if turn.input.phone is not None or turn.input.location is not None:
         return Done(say("help-unasked", choices=(button("menu"),)))
     if not turn.input.text:
@@ -25,9 +28,24 @@ async def fallback(turn: Turn[Any]) -> Outcome:
 
 async def alarm(turn: Turn[Any]) -> Outcome:
     """Words of danger (the kind is the argument): the numbers to call, before anything else."""
-    numbers = tuple(Named("help-hotline", number=h.number, use=Named(f"help-use-{h.use}")) for h in hotlines(turn.argument))
+    numbers = [each for each in hotlines_for(_danger(turn)) if _shown(each)]
+    lines = tuple(
+        Named("help-hotline", number=each.number, use=Named(f"help-use-{each.use}"))
+        for each in numbers
+    )
     choices = () if turn.conversation.flow else (button("grievance"), button("ask"))
-    return Done(say(f"help-danger-{turn.argument}", choices=choices, numbers=numbers))
+    return Done(say(f"help-danger-{turn.argument}", choices=choices, numbers=lines))
+
+
+def _danger(turn: Turn[Any]) -> Danger:
+    danger: Danger = turn.argument  # type: ignore[assignment]  # the router hands over danger()'s word
+    return danger
+
+
+def _shown(hotline: Hotline) -> bool:
+    """The national emergency numbers are always shown, although nobody here dialled them: in
+    danger a withheld number costs more. Any other must have been read in a source and tried."""
+    return hotline.verified or len(hotline.number) == 3
 
 
 service = Service(

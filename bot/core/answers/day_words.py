@@ -35,8 +35,9 @@ _VAGUE = re.compile(
     r"|\b(?:dau|giua|cuoi) (?:tuan|thang|nam)\b|\b(?:lau roi|gan day|moi day|khong nho)\b"
 )
 _FILLER = re.compile(
-    r"^(?:(?:da|em|toi|la|vao|tu|luc|sinh ngay|sinh|ngay sinh|sn|hoi|hom|bua|ngay|khoang|on) )+"
-    r"|(?: (?:a|nhe|nha|roi|duong lich|dl))+$"
+    r"^(?:(?:da|em|toi|la|vao|tu|luc|sinh ngay|sinh|ngay sinh|sn|hoi|khoang|on"
+    r"|(?:hom|bua|ngay)(?! kia)) )+"
+    r"|(?: (?:a|nhe|nha|duong lich|dl))+$"
 )
 _MONTH_WORDS = {
     "mot": 1, "gieng": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "sau": 6, "bay": 7,
@@ -109,8 +110,9 @@ def on(year: int, month: int, day: int) -> date:
 
 def relative_days(text: str, today: date) -> Iterator[date]:
     """The days that words relative to ``today`` may mean: none, one, or the two nearest."""
-    if text in _RELATIVE:
-        yield today + _RELATIVE[text] * DAY
+    known = _RELATIVE.get(text.removesuffix(" roi"))
+    if known is not None:
+        yield today + known * DAY
         return
     for pattern, sign in ((_AHEAD, 1), (_AGO, -1)):
         found = pattern.fullmatch(text)
