@@ -208,7 +208,10 @@ class WebChannel:
     async def _file(self, request: web.Request) -> web.Response:
         session = await self._session(request)
         file = await self._own_file(session, request.match_info["id"])
-        content = await self._files.load(file)
+        try:
+            content = await self._files.load(file)
+        except LookupError:  # its time was over
+            raise ApiError("not-found") from None
         shown = file.mime in _SHOWN_IN_PLACE
         return web.Response(
             body=content,
