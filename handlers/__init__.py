@@ -2,6 +2,7 @@
 
 from bot.engine.service import Service
 from handlers import (
+    announcements,
     ask,
     cases,
     consent,
@@ -12,6 +13,7 @@ from handlers import (
     menu,
     start,
 )
+from handlers.officer import announcements as officer_announcements
 from handlers.officer import applications, bind, work
 from handlers.officer import cases as officer_cases
 
@@ -23,10 +25,12 @@ SERVICES: tuple[Service, ...] = (
     grievance.service,
     ask.service,
     cases.service,
+    announcements.service,
     help.service,
     language.service,
     work.service,
     applications.service,
     officer_cases.service,
+    officer_announcements.service,
     bind.service,
 )

@@ -1,5 +1,6 @@
 """Announcements and their schedules."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.announcements import (
@@ -12,8 +13,6 @@ from bot.core.announcements import (
     next_after,
 )
 from bot.core.chat import StoredFile
-from bot.core.ids import Ids
-from bot.core.units import Unit
 from storage.database import Connection, Row, moment, moment_or_none
 from storage.deliveries import IN_BRANCH, Deliveries
 
@@ -50,50 +49,21 @@ def _announcement(row: Row) -> Announcement:
     )
 
 
+def _in_any(count: int) -> str:
+    """The condition that a unit lies in one of ``count`` branches, ``:path0`` and so on."""
+    return " OR ".join(IN_BRANCH.replace(":path", f":path{n}") for n in range(count))
+
+
 class Announcements:
     def __init__(
-        self, connection: Connection, ids: Ids, now: datetime, deliveries: Deliveries
+        self, connection: Connection, now: datetime, deliveries: Deliveries
     ) -> None:
         self._connection = connection
-        self._ids = ids
         self._now = now
         self._deliveries = deliveries
 
-    async def schedule(
-        self,
-        author_id: int,
-        unit: Unit,
-        audience: Audience,
-        topic: Topic,
-        body: str,
-        *,
-        file: StoredFile | None = None,
-        repeats: Repeats = Repeats.ONCE,
-        at: datetime | None = None,
-        composed_at: datetime | None = None,
-    ) -> Announcement:
-        """A new announcement to a unit's branch, due ``at`` (now unless given)."""
-        due = at or self._now
-        made = Announcement(
-            id=self._ids.new(),
-            author_id=author_id,
-            unit_id=unit.id,
-            unit_name=unit.name,
-            unit_path=unit.path,
-            audience=audience,
-            topic=topic,
-            body=body,
-            file=file,
-            stage=Stage.SCHEDULED,
-            repeats=repeats,
-            starts_at=due,
-            next_at=due,
-            created_at=composed_at or self._now,
-        )
-        await self._insert(made)
-        return made
-
-    async def _insert(self, made: Announcement) -> None:
+    async def schedule(self, made: Announcement) -> None:
+        """Keeps a new announcement; it is sent when its ``next_at`` has come."""
         await self._connection.run(
             "INSERT INTO announcements (id, author_id, unit_id, audience, topic, body, file_id,"
             " state, repeats, starts_at, next_at, created_at) VALUES (:id, :author, :unit,"
@@ -116,15 +86,17 @@ class Announcements:
         row = await self._connection.one(_SELECT + "WHERE a.id = :id", id=announcement_id)
         return None if row is None else _announcement(row)
 
-    async def in_branch(self, path: str, limit: int, *, skip: int = 0) -> list[Announcement]:
-        """Announcements of a branch: what is open first, then the newest."""
+    async def in_branches(
+        self, paths: Sequence[str], limit: int, *, skip: int = 0
+    ) -> list[Announcement]:
+        """Announcements of some branches: what is open first, then the newest."""
         rows = await self._connection.all(
-            f"{_SELECT} WHERE {IN_BRANCH} ORDER BY CASE WHEN a.state IN"
+            f"{_SELECT} WHERE {_in_any(len(paths))} ORDER BY CASE WHEN a.state IN"
             " ('scheduled', 'sending', 'stopping') THEN 0 ELSE 1 END, a.id DESC"
             " LIMIT :limit OFFSET :skip",
-            path=path,
             limit=limit,
             skip=skip,
+            **{f"path{n}": path for n, path in enumerate(paths)},
         )
         return [_announcement(row) for row in rows]
 
@@ -217,3 +189,13 @@ class Announcements:
         return [
             Received(announcement=_announcement(row), at=moment(row["ended_at"])) for row in rows
         ]
+
+    async def received_by(self, person_id: int, announcement_id: int) -> Announcement | None:
+        """An announcement, if it was ever sent to this person."""
+        row = await self._connection.one(
+            _SELECT + "WHERE a.id = :id AND EXISTS (SELECT 1 FROM deliveries d WHERE"
+            " d.announcement_id = a.id AND d.person_id = :person AND d.state = 'sent')",
+            id=announcement_id,
+            person=person_id,
+        )
+        return None if row is None else _announcement(row)

@@ -93,7 +93,7 @@ class Store:
 
     @cached_property
     def announcements(self) -> Announcements:
-        return Announcements(self.connection, self.ids, self.now, self.deliveries)
+        return Announcements(self.connection, self.now, self.deliveries)
 
     @cached_property
     def deliveries(self) -> Deliveries:

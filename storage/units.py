@@ -156,6 +156,17 @@ class Units:
         ranked = rank(query, [(row, row["folded"]) for row in rows], limit)
         return [unit(row) for row, _ in ranked]
 
+    async def find_in_branch(self, query: str, path: str, limit: int) -> list[Unit]:
+        """Units of a branch, of every kind, by code or by a forgiving search of their names."""
+        rows = await self._connection.all(
+            f"SELECT {UNIT_COLUMNS}, u.folded FROM units u"  # noqa: S608 - constant columns
+            " WHERE SUBSTR(u.path, 1, LENGTH(CAST(:path AS TEXT))) = CAST(:path AS TEXT)",
+            path=path,
+        )
+        exact = [row for row in rows if row["u_code"] == query.strip().upper()]
+        ranked = rank(query, [(row, row["folded"]) for row in rows if row not in exact], limit)
+        return [unit(row) for row in (*exact, *(row for row, _ in ranked))][:limit]
+
     async def offices(self, person_id: int) -> list[Office]:
         """What a person is an officer of, widest branch first."""
         rows = await self._connection.all(

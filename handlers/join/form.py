@@ -35,7 +35,7 @@ class Joining(FormState):
     offered: bool = False
     agreed_before: bool = False
     query: str = ""
-    found: list[int] = []
+    found: tuple[int, ...] = ()
     unit_id: int = 0
     route: Route = Route.WORKPLACE
     born: date | None = None

@@ -5,7 +5,7 @@ from typing import Any
 from bot.core.joining import Application, ApplicationForm, Route, masked_name, rules
 from bot.core.members import Membership, Power
 from bot.core.units import Unit
-from bot.engine.turn import Button, Done, Occasion, Outcome, Say, Turn, button, say
+from bot.engine.turn import Done, Occasion, Outcome, Say, Turn, button, say
 from handlers.join.eligibility import source, ways_out
 
 
@@ -63,22 +63,30 @@ async def _hand_over(turn: Turn[Any], unit: Unit) -> Outcome:
     for officer_id in await deciders(turn, unit):
         if officer_id != turn.person.id:
             message = say("join-look", name=turn.state.full_name, unit=unit.name)
-            turn.notify(officer_id, message, why=f"join-look:{turn.input.external_id}:{officer_id}")
+            turn.notify(
+                officer_id, message, why=f"join-look:{turn.input.external_id}:{officer_id}"
+            )
     return Done(say("join-look-wait", choices=ways_out(), unit=unit.name))
 
 
 async def _announce(turn: Turn[Any], application: Application, unit: Unit) -> None:
     for officer_id in await deciders(turn, unit):
         if officer_id != turn.person.id:
-            message = say(
-                f"applications-new-{application.route.lower()}",
-                choices=(button("application", application.number),),
-                number=application.number,
-                name=masked_name(application.form.full_name),
-                workplace=application.workplace,
-                **({"due": application.due_on} if application.due_on else {}),
-            )
-            turn.notify(officer_id, message, why=f"application-new:{application.number}:{officer_id}")
+            why = f"application-new:{application.number}:{officer_id}"
+            turn.notify(officer_id, _news(application), why=why)
+
+
+def _news(application: Application) -> Say:
+    """Word of a new application: nothing in it tells who the person is."""
+    values: dict[str, object] = {
+        "number": application.number,
+        "name": masked_name(application.form.full_name),
+        "workplace": application.workplace,
+    }
+    if application.due_on is not None:
+        values["due"] = application.due_on
+    text = f"applications-new-{application.route.lower()}"
+    return Say(text, values, (button("application", application.number),))
 
 
 async def standing(turn: Turn[Any]) -> Say | None:
@@ -109,7 +117,5 @@ async def shown(turn: Turn[Any], application: Application, text: str) -> Say:
     if application.due_on is not None:
         values["due"] = application.due_on
         values["source"] = source(rules().rules["upper_union"])
-    withdraw: tuple[Button, ...] = (button("join.withdraw", application.number),)
-    return say(
-        f"{text}-{application.route.lower()}", choices=(*withdraw, button("menu")), **values
-    )
+    choices = (button("join.withdraw", application.number), button("menu"))
+    return Say(f"{text}-{application.route.lower()}", values, choices)
