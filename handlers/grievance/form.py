@@ -110,9 +110,9 @@ async def _files_question(turn: Turn["Report"]) -> Question:
     return Question("grievance-files-more", {"count": count}, (Option("done"),))
 
 
-async def _files(turn: Turn["Report"], value: Told) -> Outcome | None:
+async def _files(turn: Turn["Report"], value: Told | str) -> Outcome | None:
     state = turn.state
-    if is_done(value):
+    if isinstance(value, str) or is_done(value):
         return Go(report.after(state, "files"))
     if value.text:
         state.more.append(value.text)
@@ -237,7 +237,7 @@ def _advice(state: Report) -> tuple[Say, ...]:
     """What to keep as evidence, and the time limits of going further by law."""
     found = CATEGORIES[state.category or ""]
     limits = {True: "mediation", False: "court", None: "depends"}[found.mediation]
-    basis = ", ".join(found.basis)
+    basis = tuple(Named(f"case-law-{b.law}", articles=b.articles) for b in found.basis)
     limit = Named(f"case-limit-{limits}")
     return (say(found.evidence, limit=limit, basis=basis),)
 
