@@ -30,6 +30,7 @@ class Outbox:
 
     def __init__(
         self,
+        *,
         database: Database,
         stores: Stores,
         clock: Clock,
@@ -168,7 +169,7 @@ class Outbox:
 
 
 def backoff(attempts: int) -> timedelta:
-    """The pause before the next try: doubling from one second, at most ten minutes, with jitter."""
+    """The pause before the next try: doubling from a second to ten minutes, with jitter."""
     return timedelta(seconds=min(2**attempts, 600) * random.uniform(0.8, 1.2))  # noqa: S311 - jitter is no secret
 
 

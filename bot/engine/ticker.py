@@ -76,5 +76,5 @@ class Ticker:
             store = self.stores.at(connection, self.clock.now())
             occasion = Occasion(store, self.clock.now(), self.about, self.calendar)
             more = await tick.run(occasion)
-            await self.post.notices(store, occasion.notices)
+            await self.post.owed(store, occasion)
         return more

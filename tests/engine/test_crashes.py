@@ -19,9 +19,9 @@ from tests.kit import CHANNEL, Hall, World
 
 PEOPLE = ("an", "binh", "chi")
 WORDS = (
-    "/trip", "/trip", "An Nguyen", "An Nguyen", "1/2/2027", "1/2/2027", "31/02", "bỏ qua", "cửa sổ",
-    "lối đi", "phở", "0912345678", "0912345678", "gửi", "gửi", "sửa", "quay lại", "để sau", "/menu",
-    "tiếp tục: đi chơi", "huỷ", "/boom", "xin chào", "2",
+    "/trip", "/trip", "An Nguyen", "An Nguyen", "1/2/2027", "1/2/2027", "31/02", "bỏ qua",
+    "cửa sổ", "lối đi", "phở", "0912345678", "0912345678", "gửi", "gửi", "sửa", "quay lại",
+    "để sau", "/menu", "tiếp tục: đi chơi", "huỷ", "/boom", "xin chào", "2",
 )  # fmt: skip
 
 
@@ -114,10 +114,8 @@ async def offer(world: World, queue: list[Inbound]) -> None:
 async def deliver(world: World) -> None:
     try:
         await world.engine.outbox.drain()
-    except BaseExceptionGroup as group:
-        assert group.split(Crash)[1] is None
-    except Crash:
-        return
+    except* Crash:
+        pass
 
 
 def heard(hall: Hall, chat_id: str) -> list[str]:

@@ -76,7 +76,7 @@ class WebChannel:
             web.post("/chat/session", self._guarded(self._open_session)),
             web.post("/chat/messages", self._guarded(self._take)),
             web.get("/chat/messages", self._guarded(self._history)),
-            web.get("/chat/events", self._guarded(self._stream)),
+            web.get("/chat/events", self._guarded(self._stream), allow_head=False),
             web.get("/chat/files/{id}", self._guarded(self._file)),
             web.route("*", "/chat/{rest:.*}", self._guarded(self._nothing)),
         ]
@@ -84,6 +84,7 @@ class WebChannel:
     async def start(self, receive: Receive) -> None:
         """From now on messages are handed to ``receive``."""
         self._receive = receive
+        self._listeners.closed = False
 
     async def stop(self) -> None:
         """Takes no more messages, ends the event streams, waits for messages under way."""
