@@ -104,9 +104,9 @@ class App:
     async def stop(self) -> None:
         """Takes nothing new, ends what is under way, closes the database."""
         self.engine.ticker.stop()
+        await self.engine.outbox.stop()
         for channel in self.channels.values():
             await channel.stop()
-        await self.engine.outbox.stop()
         await self.server.stop()
         await self.ground.database.close()
 

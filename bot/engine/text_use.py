@@ -9,7 +9,7 @@ from bot.engine.service import Service
 from bot.engine.texts import Texts
 
 _LITERAL = re.compile(r'"([a-z][a-z0-9]*(?:-[A-Za-z0-9]+)*)"')
-_SAID = re.compile(r'\b(?:say|Say|Retry|Done|Named|Refused|Unclear)\(\s*"([a-z0-9-]+)"')
+_SAID = re.compile(r'(?<![.\w])(?:say|Say|Retry|Done|Named|Refused|Unclear)\(\s*"([a-z0-9-]+)"')
 _BUILT = re.compile(r'\bf"([a-z][a-z0-9]*-(?:[a-z0-9]+-)*)\{')
 
 

@@ -96,6 +96,7 @@ class MemoryFiles:
         return StoredFile(id=number, name=name, mime=mime, size=len(content))
 
     async def load(self, file: StoredFile) -> bytes:
+        """The bytes; ``LookupError`` (here its kind ``KeyError``) when they are gone."""
         return self.kept[file.id]
 
 

@@ -128,7 +128,7 @@ earlier.addEventListener('click', async () => {
   const from = Math.max(first - 1 - SCREENFUL, 0);
   const messages = (await insist(() => history(from))).filter((message) => message.seq < first);
   view.prepend(messages);
-  first = messages.length ? messages[0].seq : 1;
+  first = messages.length ? messages[0].seq : from + 1;
   earlier.hidden = first <= 1;
 });
 window.addEventListener('offline', () => connection(false));
