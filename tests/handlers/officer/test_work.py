@@ -1,9 +1,10 @@
 """An officer's day."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from bot.core.joining import ApplicationForm, Route
 from tests.branch import Branch, grow, report, values
 from tests.kit import World
 
@@ -59,3 +60,24 @@ async def test_long_lists_have_pages(branch: Branch) -> None:
     assert await chair.tap("work.list:unassigned/1") == ["work-list"]
     assert len(chair.choices()) == 2
     assert await chair.send(button="work.list:nonsense/x") == ["work-nothing"]
+
+
+async def test_applications_are_work_too(branch: Branch) -> None:
+    chair = await branch.officer("chair", branch.plant)
+    binh = await branch.worker("binh")
+    person_id = await binh.person_id()
+    form = ApplicationForm(
+        full_name="Lê Thị Bình",
+        sex="female",
+        birth_date=date(1995, 6, 15),
+        hometown="Nam Định",
+        home="Thủ Đức",
+        phone="+84912345678",
+        job="may",
+        situation="employed",
+    )
+    async with branch.world.database.transaction("apply") as connection:
+        applications = branch.world.store(connection).applications
+        await applications.submit(person_id, branch.plant.id, Route.WORKPLACE, "May", form)
+    assert await chair.say("/viec") == ["work"]
+    assert await chair.tap("applications") == ["applications-list"]
