@@ -6,6 +6,7 @@ from functools import cached_property
 
 from bot.core.ids import Ids
 from storage.announcements import Announcements
+from storage.answers import Answers
 from storage.applications import Applications
 from storage.audit import Audit
 from storage.cases import Cases
@@ -87,6 +88,10 @@ class Store:
     @cached_property
     def announcements(self) -> Announcements:
         return Announcements(self.connection, self.ids, self.now)
+
+    @cached_property
+    def answers(self) -> Answers:
+        return Answers(self.connection, self.vault, self.ids, self.now)
 
     @cached_property
     def privacy(self) -> Privacy:
