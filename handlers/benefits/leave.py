@@ -27,9 +27,9 @@ _DAYS = ("ngay", "phep", "cong", "hom", "day", "days")
 
 
 class Leave(BaseModel):
-    """What is known of somebody's leave this year; the wage is in đồng."""
+    """What is known of somebody's leave on the day ``on``; the wage is in đồng."""
 
-    on: date | None = None
+    on: date
     condition: Literal["normal", "hazardous", "extremely_hazardous", "unsure"] | None = None
     years: Decimal | None = None
     months: Decimal | None = None
@@ -50,7 +50,7 @@ def _due(state: Leave) -> Calculated:
         "seniority_years": state.years,
         "months_worked_this_year": state.months,
     }
-    return calculated("nghi_hang_nam", state.on or date.min, inputs)
+    return calculated("nghi_hang_nam", state.on, inputs)
 
 
 def _left(state: Leave, due: Calculated) -> Fraction | None:
@@ -74,12 +74,11 @@ def _payout(state: Leave, left: Fraction | None) -> Calculated | None:
         "standard_working_days": state.days,
         "unused_days": plain(left),
     }
-    return calculated("thanh_toan_phep", state.on or date.min, inputs)
+    return calculated("thanh_toan_phep", state.on, inputs)
 
 
 async def _answer(turn: Turn[Leave]) -> Outcome:
     state = turn.state
-    state.on = state.on or turn.today
     due = _due(state)
     left = _left(state, due)
     payout = _payout(state, left)
@@ -143,4 +142,5 @@ leave = Calculator(
 
 async def begin(turn: Turn[Any]) -> Outcome:
     """``benefits.leave:<entry>``: counts leave; from the entry on its payment, the job ends."""
-    return Start(leave, Leave(leaving="yes" if turn.argument == "unused-leave" else None))
+    leaving: Literal["yes"] | None = "yes" if turn.argument == "unused-leave" else None
+    return Start(leave, Leave(on=turn.today, leaving=leaving))

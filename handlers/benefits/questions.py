@@ -60,7 +60,7 @@ def complains(folded: str, named: Iterable[str] = ()) -> bool:
     if _ASKING.search(folded):
         return False
     for word in named:
-        if word in _COMPLAINTS:
+        if word in _COMPLAINTS and contains_words(folded, word):
             return True
         folded = f" {folded} ".replace(f" {word} ", " ")  # "toi thieu" lacks nothing
     return bool(_WRONG.search(folded))
