@@ -1,13 +1,38 @@
 """Everything the bot can do, in order. To add a service, add it here."""
 
 from bot.engine.service import Service
-from handlers import benefits, consent, help, language, menu, start  # noqa: A004 - the file is named for its command
+from handlers import (
+    announcements,
+    ask,
+    benefits,
+    cases,
+    consent,
+    grievance,
+    help,  # noqa: A004 - the file is named for its command
+    join,
+    language,
+    menu,
+    start,
+)
+from handlers.officer import announcements as officer_announcements
+from handlers.officer import applications, bind, work
+from handlers.officer import cases as officer_cases
 
 SERVICES: tuple[Service, ...] = (
     start.service,
     consent.service,
     menu.service,
+    join.service,
     benefits.service,
+    grievance.service,
+    ask.service,
+    cases.service,
+    announcements.service,
     help.service,
     language.service,
+    work.service,
+    applications.service,
+    officer_cases.service,
+    officer_announcements.service,
+    bind.service,
 )

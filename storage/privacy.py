@@ -9,7 +9,9 @@ from storage.vault import Vault
 
 
 class Privacy:
-    def __init__(self, connection: Connection, vault: Vault, ids: Ids, now: datetime, counters: Counters) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, ids: Ids, now: datetime, counters: Counters
+    ) -> None:
         self._connection = connection
         self._vault = vault
         self._ids = ids

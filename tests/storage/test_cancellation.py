@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import itertools
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import pytest
@@ -19,6 +19,14 @@ PATIENCE = 20  # seconds until a stuck test fails
 
 Work = Callable[[Database, str], Coroutine[Any, Any, None]]
 Scene = Callable[[Database, Coroutine[Any, Any, bool], str], Coroutine[Any, Any, bool]]
+
+
+@pytest.fixture(autouse=True)
+def _no_complaints(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Drivers mend some carelessness of ours by themselves, but they log it."""
+    yield
+    records = caplog.get_records("call")
+    assert [record.message for record in records if record.levelname == "ERROR"] == []
 
 
 async def both_rows(database: Database, name: str) -> None:

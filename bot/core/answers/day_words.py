@@ -35,7 +35,8 @@ _VAGUE = re.compile(
     r"|\b(?:dau|giua|cuoi) (?:tuan|thang|nam)\b|\b(?:lau roi|gan day|moi day|khong nho)\b"
 )
 _FILLER = re.compile(
-    r"^(?:(?:da|em|toi|la|vao|tu|luc|sinh ngay|sinh|ngay sinh|sn|hoi|khoang|on|(?:hom|bua|ngay)(?! kia)) )+"
+    r"^(?:(?:da|em|toi|la|vao|tu|luc|sinh ngay|sinh|ngay sinh|sn|hoi|khoang|on"
+    r"|(?:hom|bua|ngay)(?! kia)) )+"
     r"|(?: (?:a|nhe|nha|duong lich|dl))+$"
 )
 _MONTH_WORDS = {

@@ -83,7 +83,10 @@ def test_grouped_money_comes_back(amount: int, sign: str) -> None:
 
 @given(st.integers(1, 999), st.integers(0, 999))
 def test_millions_and_thousands(millions: int, thousands: int) -> None:
-    assert read(Money(), f"{millions} triệu {thousands} nghìn") == (millions * 1000 + thousands) * 1000
+    assert (
+        read(Money(), f"{millions} triệu {thousands} nghìn")
+        == (millions * 1000 + thousands) * 1000
+    )
     assert read(Money(), f"{millions}tr{thousands:03}") == (millions * 1000 + thousands) * 1000
 
 

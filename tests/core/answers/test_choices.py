@@ -17,8 +17,35 @@ TOPICS = (
 
 @pytest.mark.parametrize(
     "text",
-    "dạ|da|vâng|Vâng ạ|ừ|uk|ok|Okê|có|co|có ạ|đúng|đúng rồi|đồng ý|dong y|chuẩn|được|đc|yes|y|"
-    "phải|dạ phải|chính xác|👍|có có|dạ vâng ạ|tất nhiên rồi".split("|"),
+    [
+        "dạ",
+        "da",
+        "vâng",
+        "Vâng ạ",
+        "ừ",
+        "uk",
+        "ok",
+        "Okê",
+        "có",
+        "co",
+        "có ạ",
+        "đúng",
+        "đúng rồi",
+        "đồng ý",
+        "dong y",
+        "chuẩn",
+        "được",
+        "đc",
+        "yes",
+        "y",
+        "phải",
+        "dạ phải",
+        "chính xác",
+        "👍",
+        "có có",
+        "dạ vâng ạ",
+        "tất nhiên rồi",
+    ],
 )
 def test_yes(text: str) -> None:
     assert read(YesNo(), text) is True
@@ -26,8 +53,35 @@ def test_yes(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "không|khong|ko|k|kh|hông|hong|hem|chưa|chua|chưa ạ|thôi|thoi|no|n|sai|sai rồi|dạ không|"
-    "không đồng ý|ko dong y|không phải|ko đc|đừng|khỏi|từ chối|👎|không không".split("|"),
+    [
+        "không",
+        "khong",
+        "ko",
+        "k",
+        "kh",
+        "hông",
+        "hong",
+        "hem",
+        "chưa",
+        "chua",
+        "chưa ạ",
+        "thôi",
+        "thoi",
+        "no",
+        "n",
+        "sai",
+        "sai rồi",
+        "dạ không",
+        "không đồng ý",
+        "ko dong y",
+        "không phải",
+        "ko đc",
+        "đừng",
+        "khỏi",
+        "từ chối",
+        "👎",
+        "không không",
+    ],
 )
 def test_no(text: str) -> None:
     assert read(YesNo(), text) is False

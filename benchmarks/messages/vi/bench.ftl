@@ -1,0 +1,7 @@
+bench-title = Form
+bench-name = Name?
+bench-born = Birth date?
+bench-phone = Phone?
+bench-work = Workplace?
+bench-sure = Sure?
+bench-done = Done.
