@@ -40,8 +40,9 @@ async def submit(turn: Turn[Any]) -> Outcome:
         due_on=due_on,
         recruiter_id=turn.person.recruiter_id,
     )
-    if application is None:
-        raise LookupError("an open application appeared within this transaction")
+    if application is None:  # sent from another messenger in the same moment
+        earlier = await standing(turn)
+        return Done(earlier) if earlier else Done(say("join-nothing-open", choices=ways_out()))
     await _announce(turn, application, unit)
     return Done(await _shown(turn, application, _SENT), say("join-signature"))
 
@@ -66,9 +67,9 @@ async def _hand_over(turn: Turn[Any], unit: Unit) -> Outcome:
     for officer_id in await deciders(turn, unit):
         if officer_id != turn.person.id:
             message = say("join-look", name=turn.state.full_name, unit=unit.name)
-            turn.notify(
-                officer_id, message, why=f"join-look:{turn.input.external_id}:{officer_id}"
-            )
+            # Once a day, however often somebody tries.
+            why = f"join-look:{turn.person.id}:{turn.today}:{officer_id}"
+            turn.notify(officer_id, message, why=why)
     return Done(say("join-look-wait", choices=ways_out(), unit=unit.name))
 
 
