@@ -166,7 +166,11 @@ def build_engine(
     silence = Silence(
         timedelta(hours=forms.remind_after_hours), timedelta(days=forms.erase_after_days)
     )
-    ticks = [silence.tick(), HOUSEKEEPING, *(tick for service in services for tick in service.ticks)]
+    ticks = [
+        silence.tick(),
+        HOUSEKEEPING,
+        *(tick for service in services for tick in service.ticks),
+    ]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
     return Engine(intake, outbox, ticker, metrics)
 
