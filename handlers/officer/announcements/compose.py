@@ -112,13 +112,19 @@ async def _ask_unit(turn: Turn[Draft]) -> Question:
 @announce.step("unit", Text(least=2, most=80), question=_ask_unit)
 async def unit_(turn: Turn[Draft], value: str) -> Outcome:
     if turn.chosen is not None:
-        turn.state.unit_id = unshort(turn.chosen) or 0
-        turn.state.query = ""
-        return await _on(turn, "audience")
-    if not await _search(turn, value):
+        return await _take(turn, unshort(turn.chosen) or 0)
+    found = await _search(turn, value)
+    if not found:
         return Retry("announce-unit-unknown", given=value)
+    if found[0].code == value.upper():
+        return await _take(turn, found[0].id)
     turn.state.query = value
     return Go("unit")
+
+
+async def _take(turn: Turn[Draft], unit_id: int) -> Outcome:
+    turn.state.unit_id, turn.state.query = unit_id, ""
+    return await _on(turn, "audience")
 
 
 @announce.step("audience", OneOf(*Audience))
