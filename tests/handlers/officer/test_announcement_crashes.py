@@ -51,7 +51,9 @@ class Town:
         if n % 7 == 3:
             await store.mutes.mute(person, (Topic.EVENTS,))
         if n % 11 == 4:
-            await connection.run("UPDATE addresses SET reachable = 0 WHERE chat_id = :c", c=f"p{n}")
+            await connection.run(
+                "UPDATE addresses SET reachable = 0 WHERE chat_id = :c", c=f"p{n}"
+            )
         if n % 13 == 5:
             await connection.run(
                 "INSERT INTO addresses (channel, chat_id, person_id, created_at, seen_at)"
