@@ -14,7 +14,9 @@ from bot.core.calendar import WorkCalendar
 from bot.core.chat import Inbound
 from bot.core.ids import Ids
 from bot.core.members import LANGUAGES
+from bot.engine import text_use
 from bot.engine.clock import Clock, SystemClock
+from bot.engine.housekeeping import HOUSEKEEPING
 from bot.engine.intake import Intake, Queues
 from bot.engine.limits import Limits
 from bot.engine.metrics import Metrics
@@ -102,9 +104,9 @@ class App:
     async def stop(self) -> None:
         """Takes nothing new, ends what is under way, closes the database."""
         self.engine.ticker.stop()
+        await self.engine.outbox.stop()
         for channel in self.channels.values():
             await channel.stop()
-        await self.engine.outbox.stop()
         await self.server.stop()
         await self.ground.database.close()
 
@@ -119,6 +121,7 @@ def open_vault(settings: Settings) -> Vault:
 async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -> Ground:
     """Opens the database and brings it to this version's schema; ``demo`` loads the sample."""
     texts = Texts(MESSAGES)
+    text_use.check(texts, SERVICES, (MESSAGES.parent / room for room in ("bot", "handlers")))
     stores = Stores(open_vault(settings), Ids(clock.now))
     database = await Database.open(settings.database_url.get_secret_value())
     for name in await migrate(database, clock.now()):
@@ -163,7 +166,7 @@ def build_engine(
     silence = Silence(
         timedelta(hours=forms.remind_after_hours), timedelta(days=forms.erase_after_days)
     )
-    ticks = [silence.tick(), *(tick for service in services for tick in service.ticks)]
+    ticks = [silence.tick(), HOUSEKEEPING, *(tick for service in services for tick in service.ticks)]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
     return Engine(intake, outbox, ticker, metrics)
 

@@ -8,25 +8,29 @@ from handlers import (
     consent,
     grievance,
     help,  # noqa: A004 - the file is named for its command
+    join,
     language,
     menu,
     start,
 )
 from handlers.officer import announcements as officer_announcements
+from handlers.officer import applications, bind, work
 from handlers.officer import cases as officer_cases
-from handlers.officer import work
 
 SERVICES: tuple[Service, ...] = (
     start.service,
     consent.service,
     menu.service,
+    join.service,
     grievance.service,
     ask.service,
     cases.service,
     announcements.service,
     help.service,
     language.service,
-    officer_cases.service,
     work.service,
+    applications.service,
+    officer_cases.service,
     officer_announcements.service,
+    bind.service,
 )

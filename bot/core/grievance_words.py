@@ -79,7 +79,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "discrimination_union": (
         "phan biet doi xu", "ky thi", "tru dap", "chu dap", "tra thu", "tru ai",
-        "ep ra khoi cong doan", "khong cho vao cong doan", "can tro cong doan", "khong cho lap cong doan", "thien vi",
+        "ep ra khoi cong doan", "khong cho vao cong doan", "can tro cong doan",
+        "khong cho lap cong doan", "thien vi",
         "discrimination", "retaliation",
     ),
     "collective": (

@@ -152,6 +152,10 @@ class Form(Flow[S]):
         kind = ask.kind if ask.no_file is None else _OrFile(ask.kind)
         return Step(field, text, kind, answered, ask.question, ask.optional, ask.ask_contact)
 
+    def after(self, state: S, field: str) -> str:
+        """The step that follows ``field``, whose value ``state`` holds already."""
+        return state.settle(field, getattr(state, field)).step
+
     async def _review(self, turn: Turn[Any], value: str) -> Outcome:
         return Go("edit") if value == "edit" else await self._submit(turn)
 

@@ -1,7 +1,7 @@
 """Plays flows: asks questions, reads answers, moves between steps, parks and resumes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -155,7 +155,7 @@ class Player:
     ) -> Screen:
         asked = await self._ask(turn, page=turn.conversation.page)
         why = self.painter.say(turn.person.language, text, values)
-        return Screen(text, f"{why}\n\n{asked.text}", asked.keyboard)
+        return replace(asked, key=text, text=f"{why}\n\n{asked.text}")
 
     async def _ask(
         self, turn: Turn[Any], *, page: int = 0, only_navigation: bool = False

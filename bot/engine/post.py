@@ -22,7 +22,6 @@ class Post:
     def outbound(self, store: Store, address: Address, language: str, spoken: Spoken) -> Outbound:
         """One message for one address."""
         screen = spoken if isinstance(spoken, Screen) else self.painter.message(language, spoken)
-        plain = isinstance(spoken, Say)
         return Outbound(
             id=store.ids.new(),
             address=address,
@@ -30,7 +29,7 @@ class Post:
             text=screen.text,
             keyboard=screen.keyboard,
             files=spoken.files if isinstance(spoken, Say) else (),
-            ask_contact=spoken.ask_contact if plain and isinstance(spoken, Say) else False,
+            ask_contact=screen.ask_contact,
         )
 
     async def answers(self, store: Store, inbound: Inbound, messages: Sequence[Outbound]) -> None:

@@ -72,6 +72,11 @@ class Texts:
         """True when the message (or its attribute) exists."""
         return (f"{text}.{attribute}" if attribute else text) in self._variables[LANGUAGES[0]]
 
+    def length(self, language: str, text: str) -> int:
+        """How many characters a text has at least: its variables count as nothing."""
+        message = self._bundles[language].get_message(text)
+        return _length(message.value)
+
     def say(
         self,
         language: str,
@@ -100,6 +105,20 @@ def _variables(node: ast.BaseNode | None) -> Iterable[str]:
         for child in vars(node).values():
             for each in child if isinstance(child, list) else [child]:
                 yield from _variables(each)
+
+
+def _length(node: object) -> int:
+    """Characters of the plain parts under a node; the longest variant where it chooses."""
+    match node:
+        case ast.TextElement():
+            return len(node.value)
+        case ast.Pattern():
+            return sum(_length(element) for element in node.elements)
+        case ast.Placeable():
+            return _length(node.expression)
+        case ast.SelectExpression():
+            return max(_length(variant.value) for variant in node.variants)
+    return 0
 
 
 def _shown(value: object) -> object:

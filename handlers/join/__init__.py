@@ -17,6 +17,9 @@ async def join(turn: Turn[Any]) -> Outcome:
     """``/thamgia``: the form under way, what stands already, or a new form."""
     if turn.conversation.flow == form.name:
         return Done(say("join-under-way"))
+    earlier = await standing(turn)
+    if earlier is not None:
+        return Done(earlier)
     aside = await turn.store.conversations.parked(turn.address)
     if any(each.flow == form.name for each in aside):
         return Done(say("join-aside", choices=(button(RESUME, form.name), button("join.new"))))
@@ -32,9 +35,7 @@ async def begin(turn: Turn[Any]) -> Outcome:
     refused = too_soon(left, turn.today) if left else None
     if refused is not None:
         return refused
-    agreed = await turn.store.people.agreed(
-        turn.person.id, personal.ETHNICITY, turn.about.privacy_version
-    )
+    agreed = await personal.ethnicity_agreed(turn)
     offered = bool(await personal.known(turn))
     return Start(form, Joining(offered=offered, agreed_before=agreed))
 

@@ -9,7 +9,8 @@ from bot.engine.flow import Question
 from bot.engine.form import Ask, Form, FormState
 from bot.engine.turn import Turn
 from handlers.consent import gate
-from handlers.join import eligibility, personal, workplace
+from handlers.join import eligibility, personal
+from handlers.join import workplace as places  # the form has a field of that name
 from handlers.join.submit import submit
 
 _PHOTO = "join-no-photo"
@@ -71,7 +72,7 @@ class Joining(FormState):
     ] = None
     workplace: Annotated[
         str,
-        Ask(Text(2, 120), question=workplace.where, check=workplace.search, no_file=_PHOTO),
+        Ask(Text(2, 120), question=places.where, check=places.search, no_file=_PHOTO),
     ] = ""
     reuse: Annotated[
         str,
@@ -135,7 +136,7 @@ async def review(turn: Turn[Any]) -> Question:
 
 
 form = Form("join", Joining, submit, review, gate=gate)
-form.step("found", Text(2, 120), question=workplace.offered)(workplace.found)
-form.step("unlisted", Text(2, 120), question=workplace.nothing)(workplace.unlisted)
-form.step("employer", Text(3, 200), question=workplace.typed)(workplace.employer)
+form.step("found", Text(2, 120), question=places.offered)(places.found)
+form.step("unlisted", Text(2, 120), question=places.nothing)(places.unlisted)
+form.step("employer", Text(3, 200), question=places.typed)(places.employer)
 form.step("minor", OneOf("fix", "officer"), question=personal.born)(personal.minor)

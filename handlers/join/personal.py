@@ -17,7 +17,7 @@ from handlers.join.eligibility import ways_out
 ETHNICITY = "ethnicity"
 """Purpose of the separate consent to sensitive data (Decree 356/2025 art. 4.1.a, 6.4)."""
 _PASSPORT = re.compile(r"(?=.*[0-9])[A-Z0-9]{6,12}")
-_TAKEN = ("full_name", "sex", "birth_date", "hometown", "home", "citizen_id", "passport", "phone", "job")
+_TAKEN = ("full_name", "sex", "birth_date", "ethnicity", "hometown", "home", "citizen_id", "passport", "phone", "job")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,18 @@ async def known(turn: Turn[Any]) -> dict[str, Any]:
     told |= details.model_dump(exclude_none=True)
     if turn.person.full_name:
         told["full_name"] = turn.person.full_name
-    minor = "birth_date" in told and needs_representative(told["birth_date"], turn.today)
-    return {name: told[name] for name in _TAKEN if name in told and not (minor and name == "birth_date")}
+    asked_anew = set()
+    if "birth_date" in told and needs_representative(told["birth_date"], turn.today):
+        asked_anew.add("birth_date")
+    if not await ethnicity_agreed(turn):
+        asked_anew.add("ethnicity")
+    return {name: told[name] for name in _TAKEN if name in told and name not in asked_anew}
+
+
+async def ethnicity_agreed(turn: Turn[Any]) -> bool:
+    """True while the separate consent to today's notice stands."""
+    version = turn.about.privacy_version
+    return await turn.store.people.agreed(turn.person.id, ETHNICITY, version)
 
 
 def line(field: str, value: Any) -> Named:
@@ -93,11 +103,11 @@ async def minor(_: Turn[Any], value: str) -> Outcome:
 async def agree(turn: Turn[Any], value: str) -> Outcome | None:
     """Records the separate consent, or takes it back; without it the question is left out."""
     people, person_id = turn.store.people, turn.person.id
-    version = turn.about.privacy_version
     if value == "decline":
         await people.withdraw(person_id, ETHNICITY)
         return turn.state.settle("ethnicity_consent", value, say("join-ethnicity-later"))
-    if not await people.agreed(person_id, ETHNICITY, version):
+    if not await ethnicity_agreed(turn):
+        version = turn.about.privacy_version
         await people.consent(person_id, ETHNICITY, version, turn.address.channel)
     return None
 

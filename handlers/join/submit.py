@@ -45,7 +45,7 @@ async def submit(turn: Turn[Any]) -> Outcome:
 
 def _filled(state: Any) -> ApplicationForm:
     said = {name: getattr(state, name) or None for name in ApplicationForm.model_fields}
-    return ApplicationForm.model_validate(said)
+    return ApplicationForm.model_validate({**said, "situation": state.manager or state.situation})
 
 
 async def twins(turn: Turn[Any], form: ApplicationForm, person_id: int) -> list[int]:

@@ -203,16 +203,25 @@ refusing = Flow("applications", Refusing)
 
 async def refuse(turn: Turn[Any]) -> Outcome:
     """``/tuchoi SO [reason]``: refuses at once, or asks for the reason."""
-    typed, _, reason = turn.argument.partition(" ")
+    typed, reason = _split(turn.argument)
     if not typed:
         return Done(say("applications-which-refuse", choices=(button("applications"),)))
-    if reason.strip():
-        return await _refuse(turn, typed, reason.strip())
+    if reason:
+        return await _refuse(turn, typed, reason)
     application, unit = await _found(turn, typed)
     await allow(turn, Power.ADMIT, unit, "application.read", application.number)
     if not application.open:
         return Done(say("applications-decided", number=application.number, state=_state(application)))
     return Start(refusing, Refusing(number=application.number))
+
+
+def _split(argument: str) -> tuple[str, str]:
+    """A number, also one typed with spaces, and the words after it."""
+    words = argument.split()
+    for count in range(1, min(len(words), 4) + 1):
+        if read(" ".join(words[:count])) is not None:
+            return " ".join(words[:count]), " ".join(words[count:])
+    return argument.strip(), ""
 
 
 async def _reasons(turn: Turn[Any]) -> Question:
