@@ -88,8 +88,8 @@ async def test_the_address_seen_last_is_used(database: Database) -> None:
             ("new", 1, 8 * 10**15),
         ):
             await connection.run(
-                "INSERT INTO addresses (channel, chat_id, person_id, reachable, created_at, seen_at)"
-                " VALUES ('zalo', :chat, :an, :reachable, 1, :seen)",
+                "INSERT INTO addresses (channel, chat_id, person_id, reachable, created_at,"
+                " seen_at) VALUES ('zalo', :chat, :an, :reachable, 1, :seen)",
                 chat=chat,
                 an=an,
                 reachable=reachable,

@@ -104,9 +104,10 @@ async def _ask_unit(turn: Turn[Draft]) -> Question:
     if turn.state.query:
         found = await _search(turn, turn.state.query)
         options = tuple(Option(short(unit.id), unit.name) for unit in found)
-        return Question(text="announce-unit-found", options=options)
+        return Question("announce-unit-found", options=options)
     own = {o.unit_id: o.unit_name for o in await offices(turn, Power.ANNOUNCE)}
-    return Question(options=tuple(Option(short(id_), name) for id_, name in own.items()))
+    options = tuple(Option(short(id_), name) for id_, name in own.items())
+    return Question("announce-unit", options=options)
 
 
 @announce.step("unit", Text(least=2, most=80), question=_ask_unit)
@@ -155,7 +156,7 @@ async def picture(turn: Turn[Draft], value: StoredFile | None) -> Outcome:
 
 
 async def _ask_when(turn: Turn[Draft]) -> Question:
-    return Question(options=(Option("now"),))
+    return Question("announce-when", options=(Option("now"),))
 
 
 @announce.step("when", DateTime(), question=_ask_when)
@@ -225,7 +226,8 @@ async def _ask_confirm(turn: Turn[Draft]) -> Question:
         "when": Named("announce-at", at=state.at) if state.at else Named("announce-now"),
         "repeats": Named(f"announce-every-{state.repeats}"),
     }
-    return Question(values=values, options=(Option("send", send), Option("edit")))
+    options = (Option("send", send), Option("edit"))
+    return Question("announce-confirm", values, options)
 
 
 @announce.step("confirm", OneOf("send", "edit"), question=_ask_confirm)
@@ -255,7 +257,7 @@ async def _keep(turn: Turn[Draft]) -> Outcome:
 
 
 async def _ask_edit(turn: Turn[Draft]) -> Question:
-    return Question(options=tuple(Option(name) for name in ("unit", *_FIELDS)))
+    return Question("announce-edit", options=tuple(Option(name) for name in ("unit", *_FIELDS)))
 
 
 @announce.step("edit", OneOf("unit", *_FIELDS), question=_ask_edit)
