@@ -13,6 +13,8 @@ from storage.chat_log import ChatLogRows, ChatSessions
 from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
+from storage.dossier import Dossier
+from storage.erasure import Erasure
 from storage.files import Files
 from storage.inbox import Inbox
 from storage.memberships import Memberships
@@ -91,6 +93,14 @@ class Store:
     @cached_property
     def privacy(self) -> Privacy:
         return Privacy(self.connection, self.vault, self.ids, self.now, self.counters)
+
+    @cached_property
+    def dossier(self) -> Dossier:
+        return Dossier(self.connection, self.vault)
+
+    @cached_property
+    def erasure(self) -> Erasure:
+        return Erasure(self.connection, self.vault, self.ids, self.now)
 
 
 @dataclass(frozen=True, slots=True)
