@@ -25,10 +25,8 @@ async def ptb(url: str, count: int) -> float:
         return answer
 
     app = ApplicationBuilder().token("1:a").base_url(f"{url}/bot").build()
-    entry = [MessageHandler(filters.Regex("^/form$"), step(0))]
-    states: dict[object, list[Any]] = {
-        n: [MessageHandler(filters.TEXT, step(n))] for n in range(1, 6)
-    }
+    entry: list[Any] = [MessageHandler(filters.Regex("^/form$"), step(0))]
+    states: dict[object, Any] = {n: [MessageHandler(filters.TEXT, step(n))] for n in range(1, 6)}
     app.add_handler(ConversationHandler(entry, states, fallbacks=[]))
     await app.initialize()
     started = time.perf_counter()

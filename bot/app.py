@@ -14,7 +14,9 @@ from bot.core.calendar import WorkCalendar
 from bot.core.chat import Inbound
 from bot.core.ids import Ids
 from bot.core.members import LANGUAGES
+from bot.engine import text_use
 from bot.engine.clock import Clock, SystemClock
+from bot.engine.housekeeping import HOUSEKEEPING
 from bot.engine.intake import Intake, Queues
 from bot.engine.limits import Limits
 from bot.engine.metrics import Metrics
@@ -102,9 +104,9 @@ class App:
     async def stop(self) -> None:
         """Takes nothing new, ends what is under way, closes the database."""
         self.engine.ticker.stop()
+        await self.engine.outbox.stop()
         for channel in self.channels.values():
             await channel.stop()
-        await self.engine.outbox.stop()
         await self.server.stop()
         await self.ground.database.close()
 
@@ -119,6 +121,7 @@ def open_vault(settings: Settings) -> Vault:
 async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -> Ground:
     """Opens the database and brings it to this version's schema; ``demo`` loads the sample."""
     texts = Texts(MESSAGES)
+    text_use.check(texts, SERVICES, (MESSAGES.parent / room for room in ("bot", "handlers")))
     stores = Stores(open_vault(settings), Ids(clock.now))
     database = await Database.open(settings.database_url.get_secret_value())
     for name in await migrate(database, clock.now()):
@@ -138,7 +141,14 @@ def build_engine(
     metrics, calendar, painter = Metrics(), WorkCalendar(), Painter(ground.texts)
     flows = {flow.name: flow for service in services for flow in service.flows}
     player, post = Player(flows, painter, metrics), Post(painter)
-    outbox = Outbox(database, stores, clock, channels, limits, metrics)
+    outbox = Outbox(
+        database=database,
+        stores=stores,
+        clock=clock,
+        channels=channels,
+        limits=limits,
+        metrics=metrics,
+    )
     intake = Intake(
         database=database,
         stores=stores,
@@ -156,7 +166,7 @@ def build_engine(
     silence = Silence(
         timedelta(hours=forms.remind_after_hours), timedelta(days=forms.erase_after_days)
     )
-    ticks = [silence.tick(), *(tick for service in services for tick in service.ticks)]
+    ticks = [silence.tick(), HOUSEKEEPING, *(tick for service in services for tick in service.ticks)]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
     return Engine(intake, outbox, ticker, metrics)
 
@@ -172,9 +182,7 @@ def build(ground: Ground) -> App:
     if settings.telegram.token is not None:
         channels["telegram"] = _telegram(ground, attachments)
         rates = settings.limits
-        limits["telegram"] = Limits(
-            rates.telegram_per_second, rates.telegram_per_chat_per_second
-        )
+        limits["telegram"] = Limits(rates.telegram_per_second, rates.telegram_per_chat_per_second)
     engine = build_engine(ground, channels, limits)
     routes = [route for channel in channels.values() for route in channel.routes()]
     health = Health(ground.database, ground.stores, ground.clock, channels, engine)
@@ -203,8 +211,7 @@ def _web(ground: Ground, attachments: Attachments) -> WebChannel:
 
 
 def _telegram(ground: Ground, attachments: Attachments) -> Channel:
-    # Imported here: it takes a third of a second that a start without a token need not wait for.
-    from bot.channels.telegram import CommandMenu, TelegramChannel
+    from bot.channels.telegram import CommandMenu, TelegramChannel  # noqa: PLC0415 - slow to load, and seldom needed
 
     wanted, texts = ground.settings.telegram, ground.texts
     menus = [

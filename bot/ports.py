@@ -22,10 +22,12 @@ class Attachments:
     most_bytes: int
 
     async def save(self, name: str, content: bytes) -> StoredFile:
-        """Keeps an attachment; ``FileRefused`` when it is too large or of a type we do not take."""
+        """Keeps an attachment; ``FileRefused`` when it is too large or of a wrong type."""
         safe, mime = check(name, content, most=self.most_bytes)
         async with self.database.transaction("file") as connection:
-            return await self.stores.at(connection, self.clock.now()).files.add(safe, mime, content)
+            return await self.stores.at(connection, self.clock.now()).files.add(
+                safe, mime, content
+            )
 
     async def load(self, file: StoredFile) -> bytes:
         """The bytes of a kept file; LookupError when it is gone."""

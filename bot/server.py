@@ -61,7 +61,7 @@ class Server:
         return web.Response(text="\n".join(await self.metrics()) + "\n")
 
     def announce(self, links: Iterable[tuple[str, str]]) -> None:
-        """Prints where the chat is, and the links into the sample union, for whoever started it."""
+        """Prints where the chat is, and the links into the sample union."""
         shown = [f"Nhịp Cầu: {self.url}"]
         shown += [f"  {role}: {self.url}/?start={start}" for role, start in links]
         sys.stdout.write("\n".join(shown) + "\n")

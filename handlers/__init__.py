@@ -2,23 +2,41 @@
 
 from bot.engine.service import Service
 from handlers import (
+    announcements,
+    ask,
+    cases,
     consent,
+    grievance,
     help,  # noqa: A004 - the file is named for its command
+    join,
     language,
     menu,
     privacy,
     profile,
     start,
 )
+from handlers.officer import announcements as officer_announcements
+from handlers.officer import applications, bind, work
+from handlers.officer import cases as officer_cases
 from handlers.officer import privacy as officer_privacy
 
 SERVICES: tuple[Service, ...] = (
     start.service,
     consent.service,
     menu.service,
+    join.service,
+    grievance.service,
+    ask.service,
+    cases.service,
+    announcements.service,
     profile.service,
     privacy.service,
-    officer_privacy.service,
     help.service,
     language.service,
+    work.service,
+    applications.service,
+    officer_cases.service,
+    officer_announcements.service,
+    officer_privacy.service,
+    bind.service,
 )

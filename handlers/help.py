@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bot.core.hotlines import Hotline, hotlines_for
 from bot.core.emergency import Danger
+from bot.core.hotlines import Hotline, hotlines_for
 from bot.engine.service import Act, Command, Intent, Service
 from bot.engine.turn import Done, Named, Outcome, Turn, button, say
 
@@ -16,7 +16,9 @@ async def help_(turn: Turn[Any]) -> Outcome:
 async def fallback(turn: Turn[Any]) -> Outcome:
     """Whatever nobody understood: says so, offers the menu and a person."""
     if turn.input.file is not None:
-        return Done(say("help-file", choices=(button("cases"), button("grievance"), button("menu"))))
+        return Done(
+            say("help-file", choices=(button("cases"), button("grievance"), button("menu")))
+        )
     if turn.input.phone is not None or turn.input.location is not None:
         return Done(say("help-unasked", choices=(button("menu"),)))
     if not turn.input.text:

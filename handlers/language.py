@@ -22,5 +22,7 @@ service = Service(
     "language",
     commands=(Command(("ngonngu", "language"), choose),),
     acts=(Act("language", choose),),
-    intents=(Intent("language", ("doi ngon ngu", "tieng anh", "english", "change language"), choose),),
+    intents=(
+        Intent("language", ("doi ngon ngu", "tieng anh", "english", "change language"), choose),
+    ),
 )

@@ -7,7 +7,17 @@ from bot.engine.service import Act, Command, Intent, Service
 from bot.engine.turn import Button, Done, Named, Outcome, Say, Turn, button, say
 
 _MOST = 6
-_NEWCOMER = ("join", "benefits", "grievance", "cases", "help", "notices", "profile", "privacy", "language")
+_NEWCOMER = (
+    "join",
+    "benefits",
+    "grievance",
+    "cases",
+    "help",
+    "notices",
+    "profile",
+    "privacy",
+    "language",
+)
 _MEMBER = ("benefits", "grievance", "cases", "notices", "profile", "help", "privacy", "language")
 _OFFICER = ("work", "announce")
 

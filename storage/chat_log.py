@@ -99,7 +99,9 @@ class ChatSessions:
             "SELECT chat_id, language FROM chat_sessions WHERE token_hash = :hash",
             hash=_hash(token),
         )
-        return None if row is None else WebSession(chat_id=row["chat_id"], language=row["language"])
+        return (
+            None if row is None else WebSession(chat_id=row["chat_id"], language=row["language"])
+        )
 
 
 def _hash(token: str) -> str:

@@ -1,6 +1,5 @@
 """Where every address stands: the active flow, and the forms put aside."""
 
-import json
 from datetime import datetime
 
 from bot.core.chat import Address, Inbound
@@ -142,7 +141,7 @@ class Conversations:
         await self._connection.run("DELETE FROM parked WHERE id = :id", id=parked.id)
 
     async def silent_since(self, before: datetime, limit: int) -> list[tuple[Address, int, str]]:
-        """Addresses with an active form, not reminded, silent since ``before``: (…, person, flow)."""
+        """Silent, not reminded, with an active form: (address, person, flow)."""
         rows = await self._connection.all(
             "SELECT channel, chat_id, person_id, flow FROM conversations WHERE flow IS NOT NULL"
             " AND last_at <= :before AND reminded_at IS NULL ORDER BY last_at LIMIT :limit",

@@ -54,3 +54,7 @@ class Files:
             "SELECT content_sealed FROM files WHERE id = :id", id=file_id
         )
         return None if sealed is None else self._vault.open(sealed, f"{_CONTENT}:{file_id}")
+
+    async def discard(self, file_id: int) -> None:
+        """Removes a file that nobody asked for."""
+        await self._connection.run("DELETE FROM files WHERE id = :id", id=file_id)

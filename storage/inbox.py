@@ -11,7 +11,9 @@ class Inbox:
         self._connection = connection
         self._now = now
 
-    async def accept(self, inbound: Inbound, *, state: str = "done", error: str | None = None) -> bool:
+    async def accept(
+        self, inbound: Inbound, *, state: str = "done", error: str | None = None
+    ) -> bool:
         """Records the update; False when it was recorded before."""
         count = await self._connection.run(
             "INSERT INTO inbox (channel, external_id, received_at, state, error)"
@@ -27,7 +29,9 @@ class Inbox:
 
     async def failures(self) -> int:
         """How many updates ended in an apology."""
-        return int(await self._connection.value("SELECT COUNT(*) FROM inbox WHERE state = 'failed'"))
+        return int(
+            await self._connection.value("SELECT COUNT(*) FROM inbox WHERE state = 'failed'")
+        )
 
     async def forget(self, keep: timedelta) -> int:
         """Removes records older than ``keep``, in bounded portions; says how many."""

@@ -46,3 +46,10 @@ class Memberships:
             since=since,
         )
         return made
+
+    async def left_on(self, person_id: int) -> date | None:
+        """When the last membership of a person ended; None when none has."""
+        ended = await self._connection.value(
+            "SELECT MAX(ended_on) FROM memberships WHERE person_id = :id", id=person_id
+        )
+        return date.fromisoformat(ended) if ended else None

@@ -85,7 +85,9 @@ async def _apply(connection: Connection, migration: Migration, now: datetime) ->
         await connection.run(statement)
     await connection.run(
         "INSERT INTO schema_version VALUES (:number, :name, :now)",
-        number=migration.number, name=migration.name, now=now,
+        number=migration.number,
+        name=migration.name,
+        now=now,
     )
     return True
 

@@ -12,7 +12,7 @@ _BODY = "outbox.body"
 
 # A row waits for every earlier row of its address that is not due or is in other hands.
 _DUE = """
-SELECT id, lane, attempts, body_sealed, delivery_id FROM outbox o
+SELECT id, lane, attempts, body_sealed, delivery_id, leased_until FROM outbox o
 WHERE state = 'queued' AND channel = :channel AND due_at <= :now AND leased_until <= :now
   AND NOT EXISTS (
     SELECT 1 FROM outbox e
@@ -51,7 +51,9 @@ class OutboxRows:
                     "chat_id": message.address.chat_id,
                     "lane": lane,
                     "why": why,
-                    "body": self._vault.seal(message.model_dump_json(exclude_defaults=True), _BODY),
+                    "body": self._vault.seal(
+                        message.model_dump_json(exclude_defaults=True), _BODY
+                    ),
                     "now": self._now,
                     "delivery": delivery,
                 }
@@ -62,14 +64,20 @@ class OutboxRows:
     async def lease(self, channel: str, limit: int, *, until: datetime) -> list[Leased]:
         """Takes due rows for sending: lanes first, and within an address strictly in order."""
         lock = " FOR UPDATE SKIP LOCKED" if self._connection.dialect == "postgresql" else ""
-        rows = await self._connection.all(
-            _DUE + lock, channel=channel, now=self._now, limit=limit
-        )
+        rows = await self._connection.all(_DUE + lock, channel=channel, now=self._now, limit=limit)
         await self._connection.run_many(
             "UPDATE outbox SET leased_until = :until WHERE id = :id",
             [{"until": until, "id": row["id"]} for row in rows],
         )
+        await self._note_interrupted([row for row in rows if row["leased_until"]])
         return [self._leased(row) for row in rows]
+
+    async def _note_interrupted(self, rows: Sequence[Row]) -> None:
+        """A lease that ran out was held by a process that died: its message may have gone."""
+        await self._connection.run_many(
+            "UPDATE deliveries SET maybe_twice = 1 WHERE id = :id",
+            [{"id": row["delivery_id"]} for row in rows if row["delivery_id"] is not None],
+        )
 
     def _leased(self, row: Row) -> Leased:
         message = Outbound.model_validate_json(self._vault.open(row["body_sealed"], _BODY))
@@ -80,7 +88,7 @@ class OutboxRows:
         await self._connection.run_many(
             "UPDATE outbox SET state = :state, attempts = attempts + :tried, error = :error,"
             " leased_until = 0, due_at = COALESCE(CAST(:due AS BIGINT), due_at),"
-            " ended_at = CAST(:ended AS BIGINT) WHERE id = :id",
+            " ended_at = CAST(:ended AS BIGINT) WHERE id = :id AND state = 'queued'",
             [
                 {
                     "state": mark.state,
@@ -102,13 +110,14 @@ class OutboxRows:
         ended = {"sent": "sent", "dead": "failed"}
         await self._connection.run_many(
             "UPDATE deliveries SET state = COALESCE(CAST(:state AS TEXT), state),"
-            " maybe_twice = CASE WHEN :twice = 1 THEN 1 ELSE maybe_twice END, ended_at = :now"
-            " WHERE id = :id",
+            " maybe_twice = CASE WHEN :twice = 1 THEN 1 ELSE maybe_twice END,"
+            " ended_at = COALESCE(CAST(:ended AS BIGINT), ended_at)"
+            " WHERE id = :id AND state <> 'sent'",
             [
                 {
                     "state": "unreachable" if m.unreachable else ended.get(m.state),
                     "twice": int(m.maybe_twice),
-                    "now": self._now,
+                    "ended": None if m.state == "queued" else self._now,
                     "id": m.row.delivery_id,
                 }
                 for m in marks

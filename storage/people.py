@@ -64,7 +64,9 @@ class People:
     async def speak(self, person_id: int, language: str) -> None:
         """Remembers the language that a person chose."""
         await self._connection.run(
-            "UPDATE people SET language = :language WHERE id = :id", language=language, id=person_id
+            "UPDATE people SET language = :language WHERE id = :id",
+            language=language,
+            id=person_id,
         )
 
     async def name(self, person_id: int, full_name: str) -> None:
@@ -76,7 +78,8 @@ class People:
     async def recruited(self, person_id: int, unit_id: int, recruiter_id: int | None) -> None:
         """Remembers which unit's link brought the person, and whose."""
         await self._connection.run(
-            "UPDATE people SET recruited_unit_id = :unit, recruiter_id = :recruiter WHERE id = :id",
+            "UPDATE people SET recruited_unit_id = :unit, recruiter_id = :recruiter"
+            " WHERE id = :id",
             unit=unit_id,
             recruiter=recruiter_id,
             id=person_id,
@@ -126,7 +129,8 @@ class People:
         row = await self._connection.one(
             "SELECT a.channel, a.chat_id, p.language FROM addresses a"
             " JOIN people p ON p.id = a.person_id"
-            " WHERE a.person_id = :id AND a.reachable = 1 ORDER BY a.seen_at DESC, a.chat_id LIMIT 1",
+            " WHERE a.person_id = :id AND a.reachable = 1"
+            " ORDER BY a.seen_at DESC, a.chat_id LIMIT 1",
             id=person_id,
         )
         if row is None:

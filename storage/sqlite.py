@@ -139,7 +139,7 @@ class Writer:
             while self._queue and len(members) < GROUP:
                 ticket = self._queue.popleft()
                 members.append(ticket)
-                if await self._member(ticket, alone=not kept):
+                if await self._member(ticket, len(kept)):
                     kept.append(ticket)
                 else:
                     ticket.settle()
@@ -158,21 +158,25 @@ class Writer:
             for ticket in kept:
                 ticket.settle()
 
-    async def _member(self, ticket: Ticket, *, alone: bool) -> bool:
-        """Runs one transaction inside the group; whether it is to be committed.
+    async def _member(self, ticket: Ticket, before: int) -> bool:
+        """Runs one transaction inside the group, after ``before`` others that are to be kept;
+        whether it is to be committed.
 
-        The first one needs no savepoint: undoing it undoes all there is.
+        The first one needs no savepoint: undoing it undoes all there is. Savepoints of members
+        that are kept stay open, nested, until the COMMIT: releasing each would cost a round trip.
         """
         if ticket.granted.cancelled():
             return False
-        await self._raw.execute("BEGIN IMMEDIATE" if alone else "SAVEPOINT member")
+        await self._raw.execute(f"SAVEPOINT member{before}" if before else "BEGIN IMMEDIATE")
         kept = await ticket.body()
-        if alone and not kept:
+        if kept and not self._raw.in_transaction:
+            # Disk full, say: what came before in this group is gone too: tell nobody "kept".
+            raise sqlite3.OperationalError("SQLite has rolled the transaction back")
+        if not kept and before:
+            await self._raw.execute(f"ROLLBACK TO member{before}")
+            await self._raw.execute(f"RELEASE member{before}")
+        elif not kept:
             await self._undo()
-        if not alone and not kept:
-            await self._raw.execute("ROLLBACK TO member")
-        if not alone:
-            await self._raw.execute("RELEASE member")
         return kept
 
     async def _undo(self) -> None:

@@ -15,9 +15,12 @@ from storage.counters import Counters
 from storage.database import Connection
 from storage.dossier import Dossier
 from storage.erasure import Erasure
+from storage.deliveries import Deliveries
 from storage.files import Files
+from storage.guesses import Guesses
 from storage.inbox import Inbox
 from storage.memberships import Memberships
+from storage.mutes import Mutes
 from storage.outbox import OutboxRows
 from storage.people import People
 from storage.privacy import Privacy
@@ -75,6 +78,10 @@ class Store:
         return Counters(self.connection)
 
     @cached_property
+    def guesses(self) -> Guesses:
+        return Guesses(self.connection, self.ids, self.now)
+
+    @cached_property
     def memberships(self) -> Memberships:
         return Memberships(self.connection, self.ids)
 
@@ -88,7 +95,15 @@ class Store:
 
     @cached_property
     def announcements(self) -> Announcements:
-        return Announcements(self.connection, self.ids, self.now)
+        return Announcements(self.connection, self.now, self.deliveries)
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        return Deliveries(self.connection, self.ids, self.now)
+
+    @cached_property
+    def mutes(self) -> Mutes:
+        return Mutes(self.connection, self.now, self.deliveries)
 
     @cached_property
     def privacy(self) -> Privacy:

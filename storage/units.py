@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Literal
 
 from bot.core.ids import Ids
-from bot.core.members import Office, Power, Role
-from bot.core.members import POWERS
+from bot.core.members import POWERS, Office, Power, Role
 from bot.core.units import WORKPLACES, Unit, UnitKind
 from bot.core.words import fold, rank
 from storage.database import Connection, Row
@@ -128,13 +128,23 @@ class Units:
 
     async def find_workplaces(self, query: str, limit: int) -> list[Unit]:
         """Units that a worker may mean, best first: typos, missing marks and short forms do."""
+        kinds = ", ".join(f"'{kind.value}'" for kind in sorted(WORKPLACES))
         rows = await self._connection.all(
-            f"SELECT {UNIT_COLUMNS}, u.folded FROM units u WHERE u.kind IN (:one, :two)",  # noqa: S608 - constant columns
-            one=sorted(WORKPLACES)[0].value,
-            two=sorted(WORKPLACES)[1].value,
+            f"SELECT {UNIT_COLUMNS}, u.folded FROM units u WHERE u.kind IN ({kinds})"  # noqa: S608 - constant columns and kinds
         )
         ranked = rank(query, [(row, row["folded"]) for row in rows], limit)
         return [unit(row) for row, _ in ranked]
+
+    async def find_in_branch(self, query: str, path: str, limit: int) -> list[Unit]:
+        """Units of a branch, of every kind, by code or by a forgiving search of their names."""
+        rows = await self._connection.all(
+            f"SELECT {UNIT_COLUMNS}, u.folded FROM units u"  # noqa: S608 - constant columns
+            " WHERE SUBSTR(u.path, 1, LENGTH(CAST(:path AS TEXT))) = CAST(:path AS TEXT)",
+            path=path,
+        )
+        exact = [row for row in rows if row["u_code"] == query.strip().upper()]
+        ranked = rank(query, [(row, row["folded"]) for row in rows if row not in exact], limit)
+        return [unit(row) for row in (*exact, *(row for row, _ in ranked))][:limit]
 
     async def offices(self, person_id: int) -> list[Office]:
         """What a person is an officer of, widest branch first."""
@@ -196,6 +206,15 @@ class Units:
             hash=code_hash,
         )
         return None if row is None else (row["unit_id"], Role(row["role"]))
+
+    async def why_not(self, code_hash: str) -> Literal["unknown", "used", "expired"]:
+        """Why ``redeem`` would not take a code."""
+        row = await self._connection.one(
+            "SELECT used_by FROM invites WHERE code_hash = :hash", hash=code_hash
+        )
+        if row is None:
+            return "unknown"
+        return "expired" if row["used_by"] is None else "used"
 
 
 def _people(rows: Iterable[Row]) -> list[int]:

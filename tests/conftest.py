@@ -10,8 +10,8 @@ import pytest
 from storage.database import Database
 from tests import network, postgres
 from tests.clocks import FrozenClock
-from tests.kit import World
 from tests.databases import PostgresDatabases, SqliteFiles
+from tests.kit import World
 
 _numbers = itertools.count(1)
 

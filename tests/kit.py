@@ -67,9 +67,7 @@ class World:
         self.clock = clock
         self.hall = Hall()
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
-        ground = Ground(
-            settings or Settings(), database, stores, clock, texts or Texts(MESSAGES)
-        )
+        ground = Ground(settings or Settings(), database, stores, clock, texts or Texts(MESSAGES))
         self.stores = stores
         self.engine: Engine = build_engine(ground, {CHANNEL: self.hall}, {}, services)
         self._ids = itertools.count(1)

@@ -10,6 +10,7 @@ import re
 import unicodedata
 import zipfile
 
+from bot.core.chat import Problem
 from bot.core.errors import Refused
 
 MOST = 20 * 1024 * 1024
@@ -64,9 +65,9 @@ _OLE_MACROS = ("_VBA_PROJECT", "Macros")
 class FileRefused(Refused):
     """A file that may not be kept. ``problem`` is what an ``Inbound`` carries about it."""
 
-    def __init__(self, problem: str) -> None:
+    def __init__(self, problem: Problem) -> None:
         super().__init__(f"answer-{problem}")
-        self.problem = problem
+        self.problem: Problem = problem
 
 
 def sniff(content: bytes) -> str | None:

@@ -13,6 +13,7 @@ class Details(Frozen):
 
     phone: str | None = None
     citizen_id: str | None = None
+    passport: str | None = None
     birth_date: date | None = None
     sex: str | None = None
     ethnicity: str | None = None

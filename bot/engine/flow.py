@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
+from pydantic_core import from_json
 
 from bot.core.answers import Kind
 from bot.engine.turn import Option, Outcome, Start, Turn
@@ -115,7 +116,5 @@ class Flow(Generic[S]):
 
     @staticmethod
     def _plain(state: str) -> dict[str, Any]:
-        from pydantic_core import from_json
-
         plain = from_json(state)
         return plain if isinstance(plain, dict) else {}

@@ -2,15 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from bot.core.answers import Kind, OneOf
+from bot.core.chat import Inbound, StoredFile
 from bot.engine.flow import Asking, Flow, Gate, Question, Step, Upgrade
-from bot.engine.turn import Go, Option, Outcome, Turn
+from bot.engine.turn import Go, Option, Outcome, Retry, Say, Turn
 
-S = TypeVar("S", bound=BaseModel)
+S = TypeVar("S", bound="FormState")
 Check = Callable[[Turn[Any], Any], Awaitable[Outcome | None]]
 When = Callable[[Any], bool]
 
@@ -20,7 +22,10 @@ class Ask:
     """Annotation of a model's field: how it is asked.
 
     ``when(state)`` False leaves the question out. ``check(turn, value)`` may refuse the answer
-    (``Retry``) or end the form (``Done``) before the value is kept.
+    (``Retry``), end the form (``Done``) or lead elsewhere (``Go``) before the value is kept; what
+    leads elsewhere comes back with ``state.settle``. ``editable`` False keeps the field off the
+    list of what can be corrected. ``no_file`` is the text that refuses a file sent instead of an
+    answer; the file is then thrown away, for nobody asked for it.
     """
 
     kind: Kind[Any]
@@ -29,19 +34,90 @@ class Ask:
     check: Check | None = None
     question: Asking | None = None
     ask_contact: bool = False
+    editable: bool = True
+    no_file: str | None = None
 
 
 class FormState(BaseModel):
-    """State of a form. ``editing`` is True while one field is corrected from the review."""
+    """State of a form; its fields marked with ``Ask`` are the questions, in their order.
+
+    ``editing`` is True while one field is corrected from the review. ``answered`` names the
+    questions that have had their answer (or were skipped), ``given`` those that need no asking
+    because their value was taken over from before.
+    """
 
     editing: bool = False
+    answered: list[str] = []
+    given: list[str] = []
+
+    @classmethod
+    def asks(cls) -> dict[str, Ask]:
+        """How each field is asked."""
+        marks = ((name, mark) for name, field in cls.model_fields.items() for mark in field.metadata)
+        return {name: mark for name, mark in marks if isinstance(mark, Ask)}
+
+    def settle(self, field: str, value: Any, *first: Say) -> Go:
+        """Keeps the value of a field, and goes on to what follows it."""
+        setattr(self, field, value)
+        self.answered = [*dict.fromkeys((*self.answered, field))]
+        return Go(self._after(field), *first)
+
+    def take(self, field: str, value: Any) -> None:
+        """Keeps a value known from before: its question is not asked unless it is edited."""
+        setattr(self, field, value)
+        self.given = [*dict.fromkeys((*self.given, field))]
+        self.answered = [*dict.fromkeys((*self.answered, field))]
+
+    def open_asks(self) -> list[str]:
+        """The questions that apply now."""
+        return [n for n, ask in self.asks().items() if ask.when is None or ask.when(self)]
+
+    def _after(self, field: str) -> str:
+        """The next question that applies, or the review.
+
+        After a correction that is the first question which applies only since then. Answers to
+        questions that do not apply any more are forgotten.
+        """
+        self._forget()
+        open_now = self.open_asks()
+        if self.editing:
+            missing = [name for name in open_now if name not in self.answered]
+            self.editing = bool(missing)
+            return missing[0] if missing else "review"
+        names = list(self.asks())
+        later = names[names.index(field) + 1 :]
+        return next((n for n in later if n in open_now and n not in self.given), "review")
+
+    def _forget(self) -> None:
+        # Forgetting one answer may close the question that hangs on it.
+        while stale := [name for name in self.answered if name not in self.open_asks()]:
+            for field in stale:
+                known = type(self).model_fields[field]
+                setattr(self, field, known.get_default(call_default_factory=True))
+            self.answered = [name for name in self.answered if name not in stale]
+            self.given = [name for name in self.given if name not in stale]
+
+
+@dataclass(frozen=True, slots=True)
+class _OrFile:
+    """A kind that lets a file through, so that the step can throw it away and say so."""
+
+    kind: Kind[Any]
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        return self.kind.values
+
+    def read(self, given: Inbound, today: date) -> Any:
+        return given.file if given.file is not None else self.kind.read(given, today)
 
 
 class Form(Flow[S]):
     """Questions in the order of the model's fields, then ``review`` and ``submit``.
 
-    Text ids: ``<form>-<field>`` for questions, ``<form>-review`` (gets ``$summary``) with
-    attributes ``submit`` and ``edit``, ``<form>-edit`` with one attribute a field.
+    The model is a ``FormState``. Text ids: ``<form>-<field>`` for questions, ``<form>-review``
+    (gets ``$summary``) with attributes ``submit`` and ``edit``, ``<form>-edit`` with one
+    attribute a field.
     """
 
     def __init__(
@@ -57,51 +133,35 @@ class Form(Flow[S]):
     ) -> None:
         super().__init__(name, state, version=version, upgrade=upgrade, gate=gate)
         self._submit = submit
-        self.asks = self._read_asks(state)
+        self.asks = state.asks()
         for field, ask in self.asks.items():
             self.add(self._field_step(field, ask))
         text = name.replace("_", "-")
         self.add(Step("review", f"{text}-review", OneOf("submit", "edit"), self._review, review))
         self.add(Step("edit", f"{text}-edit", OneOf(*self.asks), self._edit, self._editable))
 
-    @staticmethod
-    def _read_asks(state: type[BaseModel]) -> dict[str, Ask]:
-        found = {}
-        for name, field in state.model_fields.items():
-            for mark in field.metadata:
-                if isinstance(mark, Ask):
-                    found[name] = mark
-        return found
-
     def _field_step(self, field: str, ask: Ask) -> Step:
         async def answered(turn: Turn[Any], value: Any) -> Outcome:
-            refused = await ask.check(turn, value) if ask.check and value is not None else None
-            if refused is not None:
-                return refused
-            setattr(turn.state, field, value)
-            return Go(self.after(turn.state, field))
+            if ask.no_file is not None and isinstance(value, StoredFile):
+                await turn.store.files.discard(value.id)
+                return Retry(ask.no_file)
+            instead = await ask.check(turn, value) if ask.check and value is not None else None
+            return turn.state.settle(field, value) if instead is None else instead
 
         text = f"{self.name}-{field}".replace("_", "-")
-        return Step(field, text, ask.kind, answered, ask.question, ask.optional, ask.ask_contact)
+        kind = ask.kind if ask.no_file is None else _OrFile(ask.kind)
+        return Step(field, text, kind, answered, ask.question, ask.optional, ask.ask_contact)
 
-    def after(self, state: Any, field: str) -> str:
-        """The step that follows ``field``: the next question that applies, or the review."""
-        if state.editing:
-            state.editing = False
-            return "review"
-        names = list(self.asks)
-        for name in names[names.index(field) + 1 :]:
-            when = self.asks[name].when
-            if when is None or when(state):
-                return name
-        return "review"
+    def after(self, state: S, field: str) -> str:
+        """The step that follows ``field``, whose value ``state`` holds already."""
+        return state.settle(field, getattr(state, field)).step
 
     async def _review(self, turn: Turn[Any], value: str) -> Outcome:
         return Go("edit") if value == "edit" else await self._submit(turn)
 
     async def _editable(self, turn: Turn[Any]) -> Question:
-        open_now = [n for n, ask in self.asks.items() if ask.when is None or ask.when(turn.state)]
-        return Question(options=tuple(Option(name) for name in open_now))
+        names = [name for name in turn.state.open_asks() if self.asks[name].editable]
+        return Question(options=tuple(Option(name) for name in names))
 
     async def _edit(self, turn: Turn[Any], value: str) -> Outcome:
         turn.state.editing = True

@@ -91,7 +91,7 @@ class Intake:
             messages = self._paint(turn, spoken)
             await self._remember(turn)
             await self.post.answers(store, inbound, messages)
-            await self.post.notices(store, turn.notices)
+            await self.post.owed(store, turn)
         self.metrics.count("updates_handled", channel=inbound.address.channel)
 
     def _open(self, inbound: Inbound, conversation: Conversation, store: Any) -> Turn[Any]:

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.channels.base import Channel
+from bot.core.delivery import Leased, Mark
 from bot.core.errors import Gone, Retryable, RetryAfter, SendError, Undeliverable
 from bot.engine.clock import Clock
 from bot.engine.limits import Limits
 from bot.engine.metrics import Metrics
 from bot.log import event
 from storage.database import Database
-from bot.core.delivery import Leased, Mark
 from storage.store import Stores
 
 LEASE = timedelta(seconds=60)
@@ -30,6 +30,7 @@ class Outbox:
 
     def __init__(
         self,
+        *,
         database: Database,
         stores: Stores,
         clock: Clock,
@@ -168,7 +169,7 @@ class Outbox:
 
 
 def backoff(attempts: int) -> timedelta:
-    """The pause before the next try: doubling from one second, at most ten minutes, with jitter."""
+    """The pause before the next try: doubling from a second to ten minutes, with jitter."""
     return timedelta(seconds=min(2**attempts, 600) * random.uniform(0.8, 1.2))  # noqa: S311 - jitter is no secret
 
 
@@ -199,4 +200,3 @@ class Marker:
         if self._writing is not None:
             await self._writing
         await self._write()
-

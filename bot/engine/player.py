@@ -1,7 +1,7 @@
 """Plays flows: asks questions, reads answers, moves between steps, parks and resumes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -9,26 +9,16 @@ from pydantic import BaseModel, ValidationError
 
 from bot.core.answers import Unclear, match_choice, navigation
 from bot.core.conversation import Parked
+from bot.engine import screen
 from bot.engine.flow import Flow, Step
 from bot.engine.metrics import Metrics
-from bot.engine.screen import (
-    BACK,
-    CANCEL,
-    LATER,
-    MORE,
-    PAGE,
-    SKIP,
-    WAYS_OUT,
-    Painter,
-    Screen,
-)
+from bot.engine.screen import Painter, Screen
 from bot.engine.turn import Done, Go, Named, Outcome, Retry, Say, Start, Turn, say
 
 Spoken = Say | Screen
 """Something to be said: still a text id, or a question that is painted already."""
 
 _DOUBLE_TAP = timedelta(seconds=2)
-_WAYS = {"back": BACK, "skip": SKIP, "later": LATER, "cancel": CANCEL}
 _MOST_HOPS = 8
 
 
@@ -48,7 +38,7 @@ class Player:
             return await self._mended(turn)
         flow, step = current
         if way is not None:
-            return await self._leave(turn, flow, step, _WAYS[way])
+            return await self._leave(turn, flow, step, f"!{way}")
         question = await step.ask(turn)
         labels = self.painter.labels(turn.person.language, question)
         chosen = match_choice(turn.input.text, labels) if turn.input.text and labels else None
@@ -69,7 +59,7 @@ class Player:
         flow, step = current
         if place != f"{flow.name}.{step.name}":
             return [say("engine-old-button"), *await self.ask_again(turn)]
-        if value in WAYS_OUT:
+        if value in screen.WAYS_OUT:
             return await self._leave(turn, flow, step, value)
         question = await step.ask(turn)
         if value not in {option.value for option in question.options}:
@@ -133,26 +123,25 @@ class Player:
         conversation.step = start.step or start.flow.first
         return [*said, await self._ask(turn)]
 
-    async def _leave(
-        self, turn: Turn[Any], flow: Flow[Any], step: Step, way: str
-    ) -> list[Spoken]:
-        conversation = turn.conversation
-        if way == BACK:
-            return await self._back(turn)
-        if way == SKIP:
-            if not step.optional:
-                return [await self._retry(turn, flow, step, "engine-not-optional", {})]
-            return await self._continue(turn, flow, step, None)
-        if way == LATER:
-            await self.park(turn)
-            return [say("engine-parked", title=Named(flow.title))]
-        if way == CANCEL:
-            conversation.clear()
-            return [say("engine-cancelled")]
-        if way == PAGE:
-            conversation.page += 1
-            return [await self._ask(turn, page=conversation.page)]
-        return [await self._ask(turn, only_navigation=way == MORE)]
+    async def _leave(self, turn: Turn[Any], flow: Flow[Any], step: Step, way: str) -> list[Spoken]:
+        match way:
+            case screen.BACK:
+                return await self._back(turn)
+            case screen.SKIP:
+                return await self._skip(turn, flow, step)
+            case screen.LATER:
+                await self.park(turn)
+                return [say("engine-parked", title=Named(flow.title))]
+            case screen.CANCEL:
+                turn.conversation.clear()
+                return [say("engine-cancelled")]
+        page = turn.conversation.page + (way == screen.PAGE)
+        return [await self._ask(turn, page=page, only_navigation=way == screen.MORE)]
+
+    async def _skip(self, turn: Turn[Any], flow: Flow[Any], step: Step) -> list[Spoken]:
+        if not step.optional:
+            return [await self._retry(turn, flow, step, "engine-not-optional", {})]
+        return await self._continue(turn, flow, step, None)
 
     async def _back(self, turn: Turn[Any]) -> list[Spoken]:
         trail = turn.conversation.trail
@@ -166,7 +155,7 @@ class Player:
     ) -> Screen:
         asked = await self._ask(turn, page=turn.conversation.page)
         why = self.painter.say(turn.person.language, text, values)
-        return Screen(text, f"{why}\n\n{asked.text}", asked.keyboard)
+        return replace(asked, key=text, text=f"{why}\n\n{asked.text}")
 
     async def _ask(
         self, turn: Turn[Any], *, page: int = 0, only_navigation: bool = False
@@ -268,5 +257,3 @@ class Player:
         """True when the last word from this address came within the time of a double tap."""
         last = turn.conversation.last_at
         return last is not None and timedelta(0) <= turn.input.at - last <= _DOUBLE_TAP
-
-

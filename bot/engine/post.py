@@ -7,7 +7,7 @@ from bot.core.chat import Address, Inbound, Outbound
 from bot.core.members import Reach
 from bot.engine.player import Spoken
 from bot.engine.screen import Painter, Screen
-from bot.engine.turn import Notice, Say
+from bot.engine.turn import Broadcast, Notice, Occasion, Say
 from storage.store import Store
 
 ANSWERS, NEWS, BROADCASTS = 0, 1, 2
@@ -22,7 +22,6 @@ class Post:
     def outbound(self, store: Store, address: Address, language: str, spoken: Spoken) -> Outbound:
         """One message for one address."""
         screen = spoken if isinstance(spoken, Screen) else self.painter.message(language, spoken)
-        plain = isinstance(spoken, Say)
         return Outbound(
             id=store.ids.new(),
             address=address,
@@ -30,7 +29,7 @@ class Post:
             text=screen.text,
             keyboard=screen.keyboard,
             files=spoken.files if isinstance(spoken, Say) else (),
-            ask_contact=spoken.ask_contact if plain and isinstance(spoken, Say) else False,
+            ask_contact=screen.ask_contact,
         )
 
     async def answers(self, store: Store, inbound: Inbound, messages: Sequence[Outbound]) -> None:
@@ -38,6 +37,25 @@ class Post:
         reason = f"{inbound.address.channel}:{inbound.external_id}"
         named = [(message, f"{reason}:{n}") for n, message in enumerate(messages)]
         await store.outbox.queue(named, lane=ANSWERS)
+
+    async def owed(self, store: Store, occasion: Occasion) -> None:
+        """Queues everything that an occasion owes to others."""
+        await self.notices(store, occasion.notices)
+        for each in occasion.broadcasts:
+            await self.broadcast(store, each)
+
+    async def broadcast(self, store: Store, cast: Broadcast) -> None:
+        """Queues one message to many; painted once a language, the rest differs by address."""
+        painted: dict[str, Outbound] = {}
+        messages = []
+        for one in cast.to:
+            if one.language not in painted:
+                painted[one.language] = self.outbound(store, one.address, one.language, cast.say)
+            its_own = {"id": store.ids.new(), "address": one.address}
+            message = painted[one.language].model_copy(update=its_own)
+            messages.append((message, f"{cast.why}:{one.person_id}"))
+        deliveries = [one.delivery_id for one in cast.to]
+        await store.outbox.queue(messages, lane=BROADCASTS, delivery_ids=deliveries)
 
     async def notices(self, store: Store, notices: Iterable[Notice]) -> None:
         """Queues what is owed to others; who cannot be reached is passed over."""

@@ -9,7 +9,7 @@ from bot.core.errors import Refused
 from bot.core.words import contains_words, fold
 from bot.engine.player import Player, Spoken
 from bot.engine.service import Act, Command, Handler, Service
-from bot.engine.turn import Done, Turn, say
+from bot.engine.turn import Done, Say, Turn, say
 
 RESUME = "form.resume"
 
@@ -23,6 +23,7 @@ class Router:
         self._commands: dict[str, Command] = {}
         self._acts: dict[str, Act] = {}
         self._intents: list[tuple[str, Handler]] = []
+        self._anywhere: dict[str, Handler] = {}
         self._fallback: Handler | None = None
         for service in services:
             self._take(service)
@@ -36,16 +37,20 @@ class Router:
             _claim(self._acts, act.name, act)
         for intent in service.intents:
             self._intents += [(phrase, intent.run) for phrase in intent.phrases]
+            for text in intent.anywhere:
+                _claim(self._anywhere, text, intent.run)
         self._fallback = service.fallback or self._fallback
 
     async def run(self, turn: Turn[Any]) -> list[Spoken]:
         """Everything to be said to the person of this turn, in order."""
         first = await self._danger(turn)
+        if first and turn.conversation.flow is None:
+            return first
         try:
             return first + await self._route(turn)
         except Refused as refused:
-            refusal = say(refused.text_id, **refused.values)
-            return first + [refusal, *await self._player.ask_again(turn)]
+            refusal = Say(refused.text_id, refused.values)
+            return [*first, refusal, *await self._player.ask_again(turn)]
 
     async def _danger(self, turn: Turn[Any]) -> list[Spoken]:
         text = turn.input.text or turn.input.caption
@@ -67,6 +72,9 @@ class Router:
             return [problem, *await self._player.ask_again(turn)]
         if given.text and given.text.startswith("/"):
             return await self._command(turn, given.text)
+        anywhere = self._anywhere.get((given.text or "").lower().strip(" .!"))
+        if anywhere is not None:
+            return await self._run(turn, anywhere)
         if turn.conversation.flow is not None:
             return await self._player.answer(turn)
         return await self._free(turn)
@@ -128,5 +136,3 @@ def _claim(taken: dict[str, Any], name: str, owner: object) -> None:
     if name in taken:
         raise ValueError(f"{name} is offered by two services")
     taken[name] = owner
-
-

@@ -40,6 +40,7 @@ class Screen:
     key: str
     text: str
     keyboard: tuple[tuple[Choice, ...], ...]
+    ask_contact: bool = False
 
 
 class Painter:
@@ -51,8 +52,12 @@ class Painter:
     def message(self, language: str, message: Say) -> Screen:
         """A message outside a flow: its text with its act buttons."""
         buttons = [b for b in message.choices if isinstance(b, Button)]
-        choices = [Choice(label=self._label(language, message, b), payload=act_payload(b)) for b in buttons]
-        return Screen(message.text, self.say(language, message.text, message.values), rows(choices))
+        choices = [
+            Choice(label=self._label(language, message, b), payload=act_payload(b))
+            for b in buttons
+        ]
+        shown = self.say(language, message.text, message.values)
+        return Screen(message.text, shown, rows(choices), message.ask_contact)
 
     def _label(self, language: str, message: Say, button: Button) -> str:
         if button.label is not None:
@@ -96,7 +101,8 @@ class Painter:
             for value, label in named
         ]
         text_id = question.text or step.text
-        return Screen(text_id, self.say(language, text_id, question.values), rows(choices))
+        text = self.say(language, text_id, question.values)
+        return Screen(text_id, text, rows(choices), step.ask_contact)
 
     def say(
         self,

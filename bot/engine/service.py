@@ -36,11 +36,16 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """Folded phrases in free text that mean this; the longest phrase found wins."""
+    """Folded phrases in free text that mean this; the longest phrase found wins.
+
+    ``anywhere`` are whole messages, in lower case with their marks, that mean it even in the
+    middle of a form, before any way out of the form.
+    """
 
     name: str
     phrases: tuple[str, ...]
     run: Handler
+    anywhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentNone
 from fluent.syntax import FluentParser, ast
 
 from bot.core.errors import OperatorError
 from bot.core.members import LANGUAGES
-from bot.core.money import Dong
 from bot.core.moments import local
+from bot.core.money import Dong
 
 _JUNK = "messages/{0}/{1}: line {2} is not a Fluent entry; mend or remove it"
 _PLACE = re.compile(r"\{\s*\$([a-zA-Z][\w-]*)")
@@ -72,6 +72,11 @@ class Texts:
         """True when the message (or its attribute) exists."""
         return (f"{text}.{attribute}" if attribute else text) in self._variables[LANGUAGES[0]]
 
+    def length(self, language: str, text: str) -> int:
+        """How many characters a text has at least: its variables count as nothing."""
+        message = self._bundles[language].get_message(text)
+        return _length(message.value)
+
     def say(
         self,
         language: str,
@@ -83,6 +88,8 @@ class Texts:
         bundle = self._bundles[language]
         message = bundle.get_message(text)
         pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise KeyError(f"{text} in {language} has attributes only")
         shown = {name: _shown(value) for name, value in (values or {}).items()}
         sentence, errors = bundle.format_pattern(pattern, shown)
         if errors or isinstance(sentence, FluentNone):
@@ -100,6 +107,20 @@ def _variables(node: ast.BaseNode | None) -> Iterable[str]:
                 yield from _variables(each)
 
 
+def _length(node: object) -> int:
+    """Characters of the plain parts under a node; the longest variant where it chooses."""
+    match node:
+        case ast.TextElement():
+            return len(node.value)
+        case ast.Pattern():
+            return sum(_length(element) for element in node.elements)
+        case ast.Placeable():
+            return _length(node.expression)
+        case ast.SelectExpression():
+            return max(_length(variant.value) for variant in node.variants)
+    return 0
+
+
 def _shown(value: object) -> object:
     """A variable as Fluent takes it: money, dates and times already in their usual form."""
     match value:
@@ -107,12 +128,14 @@ def _shown(value: object) -> object:
             return "true" if value else "false"
         case Dong():
             return f"{int(value):,} đ".replace(",", ".")
-        case datetime():
-            return local(value).strftime("%H:%M %d/%m/%Y")
         case date():
-            return value.strftime("%d/%m/%Y")
+            return _moment(value)
         case int() | str() | Decimal():
             return value
-        case None:
-            return ""
-    return str(value)
+    return "" if value is None else str(value)
+
+
+def _moment(value: date) -> str:
+    if isinstance(value, datetime):
+        return local(value).strftime("%H:%M %d/%m/%Y")
+    return value.strftime("%d/%m/%Y")

@@ -42,7 +42,9 @@ class Ticker:
     def start(self) -> None:
         """Ticks once a second; a slow round delays the next one instead of overlapping it."""
         self._scheduler = AsyncIOScheduler(timezone="UTC")
-        self._scheduler.add_job(self.run_due, "interval", seconds=1, max_instances=1, coalesce=True)
+        self._scheduler.add_job(
+            self.run_due, "interval", seconds=1, max_instances=1, coalesce=True
+        )
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -74,5 +76,5 @@ class Ticker:
             store = self.stores.at(connection, self.clock.now())
             occasion = Occasion(store, self.clock.now(), self.about, self.calendar)
             more = await tick.run(occasion)
-            await self.post.notices(store, occasion.notices)
+            await self.post.owed(store, occasion)
         return more

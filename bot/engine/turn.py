@@ -1,12 +1,13 @@
 """What a handler gets (``Turn``) and what it gives back (outcomes made of ``Say``)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from bot.core.announcements import Recipient
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Address, Inbound, StoredFile
 from bot.core.conversation import Conversation
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from bot.engine.flow import Flow
 
 S = TypeVar("S")
+M = TypeVar("M", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -126,7 +128,7 @@ class Start:
     step: str | None
     first: tuple[Say, ...]
 
-    def __init__(self, flow: "Flow[S]", state: S, *first: Say, step: str | None = None) -> None:
+    def __init__(self, flow: "Flow[M]", state: M, *first: Say, step: str | None = None) -> None:
         object.__setattr__(self, "flow", flow)
         object.__setattr__(self, "state", state)
         object.__setattr__(self, "step", step)
@@ -145,6 +147,15 @@ class Notice:
     why: str
     lane: int
     address: Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Broadcast:
+    """One message to many; ``why`` and the person make each exactly one."""
+
+    say: Say
+    why: str
+    to: Sequence[Recipient]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +178,7 @@ class Occasion:
     about: About
     calendar: WorkCalendar
     notices: list[Notice] = field(default_factory=list)
+    broadcasts: list[Broadcast] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -176,6 +188,10 @@ class Occasion:
     def notify(self, person_id: int, message: Say, *, why: str, lane: int = 1) -> None:
         """Queues a message to a person on the address that reaches them best."""
         self.notices.append(Notice(person_id, message, why, lane))
+
+    def broadcast(self, message: Say, to: Sequence[Recipient], *, why: str) -> None:
+        """Queues one message to many people, behind everything else that is owed."""
+        self.broadcasts.append(Broadcast(message, why, to))
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ CREATE TABLE applications (
   route TEXT NOT NULL,                 -- A: the workplace has a union; B: the upper union decides
   workplace TEXT NOT NULL,
   form_sealed BYTEA NOT NULL,
+  identity_hash TEXT,                  -- keyed hash of the citizen id or passport in the form
   state TEXT NOT NULL,                 -- submitted | approved | refused | withdrawn
   submitted_at BIGINT NOT NULL,
   due_on TEXT,
@@ -24,10 +25,14 @@ CREATE TABLE applications (
   decided_by BIGINT,
   reason_sealed BYTEA,
   recruiter_id BIGINT,
+  warned INTEGER NOT NULL DEFAULT 0,   -- 1: officers were told that it is nearly due, 2: overdue
   is_sample INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX applications_one_open ON applications (person_id) WHERE state = 'submitted';
 CREATE INDEX applications_by_unit ON applications (unit_id, state, submitted_at);
+CREATE INDEX applications_by_identity ON applications (identity_hash);
+CREATE INDEX applications_by_person ON applications (person_id, id);
+CREATE INDEX applications_due ON applications (due_on) WHERE state = 'submitted';
 
 CREATE TABLE cases (
   id BIGINT PRIMARY KEY,
@@ -46,13 +51,15 @@ CREATE TABLE cases (
   due_at BIGINT NOT NULL,
   changed_at BIGINT NOT NULL,
   closed_at BIGINT,
-  outcome TEXT,
+  outcome TEXT,                        -- xong | motphan | tuvan | chuyen | khongduoc
   rating INTEGER,
+  late_told_for BIGINT,                -- the due_at whose passing was told to the officers
   is_sample INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX cases_by_handler ON cases (handler_unit_id, state, due_at);
 CREATE INDEX cases_by_reporter ON cases (reporter_id, opened_at);
 CREATE INDEX cases_by_assignee ON cases (assignee_id, state);
+CREATE INDEX cases_by_due ON cases (due_at) WHERE state NOT IN ('closed', 'withdrawn');
 
 CREATE TABLE case_events (
   id BIGINT PRIMARY KEY,
@@ -74,14 +81,16 @@ CREATE TABLE announcements (
   topic TEXT NOT NULL,
   body TEXT NOT NULL,
   file_id BIGINT REFERENCES files (id),
-  state TEXT NOT NULL,                 -- scheduled | sending | done | cancelled
+  state TEXT NOT NULL,                 -- scheduled | sending | stopping | done | cancelled
   repeats TEXT NOT NULL,               -- once | daily | weekly | monthly
+  starts_at BIGINT NOT NULL,           -- fixes day and hour of every repetition
   next_at BIGINT,
   run INTEGER NOT NULL DEFAULT 0,
   created_at BIGINT NOT NULL,
   is_sample INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX announcements_due ON announcements (next_at) WHERE state = 'scheduled';
+CREATE INDEX announcements_running ON announcements (id) WHERE state IN ('sending', 'stopping');
 CREATE INDEX announcements_by_unit ON announcements (unit_id, created_at);
 
 CREATE TABLE deliveries (
@@ -89,14 +98,16 @@ CREATE TABLE deliveries (
   announcement_id BIGINT NOT NULL REFERENCES announcements (id),
   run INTEGER NOT NULL,
   person_id BIGINT NOT NULL REFERENCES people (id),
-  channel TEXT NOT NULL,
-  chat_id TEXT NOT NULL,
+  channel TEXT,                        -- both NULL: no address reaches the person
+  chat_id TEXT,
   state TEXT NOT NULL,                 -- queued | posted | sent | failed | unreachable | cancelled
   maybe_twice INTEGER NOT NULL DEFAULT 0,
   ended_at BIGINT,
   UNIQUE (announcement_id, run, person_id)
 );
-CREATE INDEX deliveries_by_state ON deliveries (announcement_id, run, state);
+CREATE INDEX deliveries_by_state ON deliveries (announcement_id, run, state, id);
+CREATE INDEX deliveries_by_person ON deliveries (person_id, id);
+CREATE INDEX outbox_by_delivery ON outbox (delivery_id) WHERE delivery_id IS NOT NULL;
 
 CREATE TABLE mutes (
   person_id BIGINT NOT NULL REFERENCES people (id),
@@ -149,3 +160,10 @@ CREATE TABLE audit (
   chain TEXT NOT NULL                  -- hash over this row and the chain of the row before
 );
 CREATE INDEX audit_by_object ON audit (object);
+
+CREATE TABLE guesses (
+  id BIGINT PRIMARY KEY,
+  person_id BIGINT NOT NULL REFERENCES people (id),
+  at BIGINT NOT NULL                   -- a wrong officer code, kept for an hour
+);
+CREATE INDEX guesses_by_person ON guesses (person_id, at);

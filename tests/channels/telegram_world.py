@@ -56,6 +56,10 @@ class Engine:
     def let_go(self, chat_id: int) -> None:
         self._held.pop(str(chat_id)).set()
 
+    def let_all_go(self) -> None:
+        while self._held:
+            self._held.popitem()[1].set()
+
     def texts(self, chat_id: int) -> list[str | None]:
         return [each.text for each in self.received if each.address.chat_id == str(chat_id)]
 
@@ -142,6 +146,13 @@ class World:
         await self.channel._api.close_connections()
         self.channel = self.another()
 
+    async def end(self) -> None:
+        """Stops the channel, whatever a test has left held."""
+        self.engine.let_all_go()
+        self.engine.failures.clear()
+        self.pauses.flows.set()
+        await self.channel.stop()
+
     async def received(self, count: int) -> list[Inbound]:
         await self.telegram.until(lambda: len(self.engine.received) >= count)
         return self.engine.received
@@ -155,6 +166,7 @@ async def world() -> AsyncIterator[World]:
     clock = FrozenClock()
     async with Telegram(lambda: clock.now().timestamp()) as telegram:
         made = World(telegram, clock)
-        yield made
-        made.pauses.flows.set()
-        await made.channel.stop()
+        try:
+            yield made
+        finally:
+            await made.end()

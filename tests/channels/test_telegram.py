@@ -115,6 +115,16 @@ async def test_busy_chat_does_not_starve_another(bridge: World) -> None:
     assert bridge.engine.texts(AN) == [str(number) for number in range(50)]
 
 
+async def test_a_slot_is_given_back_after_each_turn(bridge: World) -> None:
+    an, binh = bridge.telegram.person(AN), bridge.telegram.person(BINH)
+    ids = [an.say(str(number)) for number in range(50)]
+    ids.append(binh.say("xin chào"))
+    await bridge.start(limits=Limits(slots=1, timeouts=QUICK))
+    await bridge.confirmed(*ids)
+    order = [inbound.text for inbound in bridge.engine.received]
+    assert order.index("xin chào") <= 2
+
+
 async def test_slots_bound_how_many_turns_run(bridge: World) -> None:
     people = [bridge.telegram.person(600 + number) for number in range(20)]
     ids = [person.say(str(number)) for number in range(10) for person in people]

@@ -45,6 +45,12 @@ class TestFiles(WebTests):
         for odd in ("1", "1-2", "0-1", "-1-1", "x-y", "2-1"):
             await refused(await browser.get(f"/chat/files/{odd}"), 404, "not-found")
 
+    async def test_no_longer_kept(self, browser: Client, world: World) -> None:
+        await browser.post("/chat/messages", data=form({"id": "a"}, "x.pdf", b"%PDF"))
+        world.files.kept.clear()
+        url = (await messages(browser))[0]["files"][0]["url"]
+        await refused(await browser.get(url), 404, "not-found")
+
     async def test_repeat_keeps_one_file(self, browser: Client, world: World) -> None:
         world.failing = True
         answer = await browser.post("/chat/messages", data=form({"id": "a"}, "x.png", PNG))

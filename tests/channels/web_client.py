@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,14 +14,19 @@ from bot.channels.web import WebLimits, WebOptions
 from bot.core.chat import Outbound
 from tests.standins.webchat import World
 
+CATALOGUES = Path(__file__).parents[2] / "messages"
 Client = TestClient[web.Request, web.Application]
 MEGABYTE = 1024 * 1024
 
 
-async def client_of(world: World) -> Client:
+def application_of(world: World) -> web.Application:
     application = web.Application()
     application.add_routes(world.channel.routes())
-    client = TestClient(TestServer(application))
+    return application
+
+
+async def client_of(world: World) -> Client:
+    client = TestClient(TestServer(application_of(world)))
     await client.start_server()
     return client
 

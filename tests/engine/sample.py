@@ -1,4 +1,4 @@
-"""A small service of the tests' own: a form, a command that fails on demand, a message to others."""
+"""A small service of the tests' own: a form, a command that fails, a message to others."""
 
 from datetime import date
 from pathlib import Path

@@ -19,9 +19,9 @@ from tests.kit import CHANNEL, Hall, World
 
 PEOPLE = ("an", "binh", "chi")
 WORDS = (
-    "/trip", "/trip", "An Nguyen", "An Nguyen", "1/2/2027", "1/2/2027", "31/02", "bỏ qua", "cửa sổ",
-    "lối đi", "phở", "0912345678", "0912345678", "gửi", "gửi", "sửa", "quay lại", "để sau", "/menu",
-    "tiếp tục: đi chơi", "huỷ", "/boom", "xin chào", "2",
+    "/trip", "/trip", "An Nguyen", "An Nguyen", "1/2/2027", "1/2/2027", "31/02", "bỏ qua",
+    "cửa sổ", "lối đi", "phở", "0912345678", "0912345678", "gửi", "gửi", "sửa", "quay lại",
+    "để sau", "/menu", "tiếp tục: đi chơi", "huỷ", "/boom", "xin chào", "2",
 )  # fmt: skip
 
 
@@ -92,7 +92,7 @@ async def play_through_crashes(
     for update in updates:
         per_person.setdefault(update.address, []).append(update)
     while any(per_person.values()):
-        world = World(cast(Database, fragile), clock, sample.ALL, texts=TEXTS)
+        world = World(cast("Database", fragile), clock, sample.ALL, texts=TEXTS)
         world.engine.outbox._channels[CHANNEL] = hall  # type: ignore[index]  # one messenger for all processes
         await asyncio.gather(*(offer(world, queue) for queue in per_person.values()))
         await deliver(world)
@@ -114,10 +114,8 @@ async def offer(world: World, queue: list[Inbound]) -> None:
 async def deliver(world: World) -> None:
     try:
         await world.engine.outbox.drain()
-    except BaseExceptionGroup as group:
-        assert group.split(Crash)[1] is None
-    except Crash:
-        return
+    except* Crash:
+        pass
 
 
 def heard(hall: Hall, chat_id: str) -> list[str]:
@@ -159,6 +157,4 @@ async def test_crashes_change_nothing(database: Database, clock: FrozenClock, se
 
 async def trips(database: Database) -> int:
     async with database.reading("test") as connection:
-        return int(
-            await connection.value("SELECT value FROM counters WHERE name = 'trips'") or 0
-        )
+        return int(await connection.value("SELECT value FROM counters WHERE name = 'trips'") or 0)

@@ -7,6 +7,7 @@ asked again too soon, knows who has started or blocked the bot, counts lengths, 
 
 import asyncio
 import json
+import re
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ BOT = {"id": 7000000001, "is_bot": True, "first_name": "Nhịp Cầu", "username
 MEGABYTE = 1024 * 1024
 
 Fields = dict[str, Any]
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True)
@@ -193,7 +195,9 @@ class Telegram:
         return await self._method(call.method)(call)
 
     def _method(self, name: str) -> Callable[[Call], Awaitable[object]]:
-        known: Callable[[Call], Awaitable[object]] | None = getattr(self, f"on_{name}", None)
+        known: Callable[[Call], Awaitable[object]] | None = getattr(
+            self, "on_" + _HUMP.sub("_", name).lower(), None
+        )
         if known is None:
             raise RefusedError(404, "Not Found")
         return known
@@ -215,24 +219,24 @@ class Telegram:
             return web.Response(status=404)
         return web.Response(body=self.files[name])
 
-    async def on_getMe(self, _: Call) -> object:  # noqa: N802 methods are called as Telegram's
+    async def on_get_me(self, _: Call) -> object:
         return BOT
 
-    async def on_deleteWebhook(self, _: Call) -> object:  # noqa: N802
+    async def on_delete_webhook(self, _: Call) -> object:
         self.webhook = None
         return True
 
-    async def on_setWebhook(self, call: Call) -> object:  # noqa: N802
+    async def on_set_webhook(self, call: Call) -> object:
         self.webhook = call.fields["url"] or None
         return True
 
-    async def on_setMyCommands(self, call: Call) -> object:  # noqa: N802
+    async def on_set_my_commands(self, call: Call) -> object:
         scope = json.loads(call.fields.get("scope", '{"type": "default"}'))["type"]
         names = [each["command"] for each in json.loads(call.fields["commands"])]
         self.menus[scope, call.fields.get("language_code", "")] = names
         return True
 
-    async def on_answerCallbackQuery(self, call: Call) -> object:  # noqa: N802
+    async def on_answer_callback_query(self, call: Call) -> object:
         if call.fields["callback_query_id"] not in self.people.taps:
             raise RefusedError(
                 400,
@@ -241,7 +245,7 @@ class Telegram:
             )
         return True
 
-    async def on_getFile(self, call: Call) -> object:  # noqa: N802
+    async def on_get_file(self, call: Call) -> object:
         name = call.fields["file_id"]
         if name not in self.files:
             raise RefusedError(
@@ -257,7 +261,7 @@ class Telegram:
             "file_path": f"photos/{name}",
         }
 
-    async def on_getUpdates(self, call: Call) -> object:  # noqa: N802
+    async def on_get_updates(self, call: Call) -> object:
         if self.webhook:
             raise RefusedError(
                 409,
@@ -294,7 +298,7 @@ class Telegram:
                 " that only one bot instance is running",
             )
 
-    async def on_sendMessage(self, call: Call) -> object:  # noqa: N802
+    async def on_send_message(self, call: Call) -> object:
         text = call.fields.get("text", "")
         if not text.strip():
             raise RefusedError(400, "Bad Request: message text is empty")
@@ -302,15 +306,15 @@ class Telegram:
             raise RefusedError(400, "Bad Request: message is too long")
         return self._arrive(call, {"text": text})
 
-    async def on_sendPhoto(self, call: Call) -> object:  # noqa: N802
+    async def on_send_photo(self, call: Call) -> object:
         if len(call.files["photo"][1]) > 10 * MEGABYTE:
             raise RefusedError(400, "Bad Request: PHOTO_INVALID_DIMENSIONS")
         return self._arrive(call, _uploaded(call))
 
-    async def on_sendDocument(self, call: Call) -> object:  # noqa: N802
+    async def on_send_document(self, call: Call) -> object:
         return self._arrive(call, _uploaded(call))
 
-    async def on_sendVoice(self, call: Call) -> object:  # noqa: N802
+    async def on_send_voice(self, call: Call) -> object:
         return self._arrive(call, _uploaded(call))
 
     def _arrive(self, call: Call, content: Fields) -> Fields:

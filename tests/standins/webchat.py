@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from bot.channels.web import WebChannel, WebLimits, WebOptions
+from bot.channels.web import Say, WebChannel, WebLimits, WebOptions
 from bot.core.chat import Inbound, StoredFile
 from bot.core.chatlog import Entry, Logged, WebSession
 from bot.core.files import FileRefused
@@ -96,13 +96,24 @@ class MemoryFiles:
         return StoredFile(id=number, name=name, mime=mime, size=len(content))
 
     async def load(self, file: StoredFile) -> bytes:
+        """The bytes; ``LookupError`` (here its kind ``KeyError``) when they are gone."""
         return self.kept[file.id]
+
+
+def echo_ids(text_id: str, language: str) -> str:
+    """Texts by their ids, so that tests see ids."""
+    return f"{language}:{text_id.removeprefix('web-error-').removeprefix('web-page-')}"
 
 
 class World:
     """A web channel with everything around it in memory; remembers what was received."""
 
-    def __init__(self, options: WebOptions | None = None, limits: WebLimits | None = None) -> None:
+    def __init__(
+        self,
+        options: WebOptions | None = None,
+        limits: WebLimits | None = None,
+        say: Say = echo_ids,
+    ) -> None:
         self.clock = Clock()
         self.log, self.sessions, self.files = MemoryLog(), MemorySessions(), MemoryFiles()
         self.received: list[Inbound] = []
@@ -112,8 +123,8 @@ class World:
             sessions=self.sessions,
             files=self.files,
             now=self.clock,
-            say_error=lambda code, language: f"{language}:{code}",
-            say_label=lambda name, language: f"{language}:{name}",
+            say_error=lambda code, language: say(f"web-error-{code}", language),
+            say_label=lambda name, language: say(f"web-page-{name}", language),
             options=options,
             limits=limits,
         )

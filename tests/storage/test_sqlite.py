@@ -133,7 +133,7 @@ async def test_one_that_fails_is_undone_alone(engine: Sqlite, failing: set[int])
     assert await found(engine) == [n for n in range(4) if n not in failing]
 
 
-@pytest.mark.parametrize("broken", ["COMMIT", "SAVEPOINT member", "RELEASE member"])
+@pytest.mark.parametrize("broken", ["COMMIT", "SAVEPOINT member1"])
 async def test_a_failed_commit_fails_the_whole_group(
     engine: Sqlite, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
@@ -151,9 +151,7 @@ async def test_a_transaction_that_sqlite_rolled_back_fails_its_group(engine: Sql
         async with engine.writing() as connection:
             await connection.run("ROLLBACK")  # as SQLite does by itself when the disk is full
 
-    outcomes = await asyncio.gather(
-        put(engine, 1), lose(), put(engine, 3), return_exceptions=True
-    )
+    outcomes = await asyncio.gather(put(engine, 1), lose(), put(engine, 3), return_exceptions=True)
     assert [type(outcome) for outcome in outcomes[:2]] == [sqlite3.OperationalError] * 2
     assert await found(engine) == [3]
     with pytest.raises(sqlite3.OperationalError):

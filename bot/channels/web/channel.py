@@ -24,7 +24,7 @@ from bot.channels.web.intake import CHANNEL, Intake
 from bot.channels.web.limits import Limiter
 from bot.channels.web.page import LANGUAGES, Page, language_of
 from bot.channels.web.ports import ChatLog, Now, Say, Sessions, WebLimits, WebOptions
-from bot.channels.web.wire import source_of_bot, to_json
+from bot.channels.web.wire import answer, source_of_bot, to_json
 from bot.core.chat import Outbound, StoredFile
 from bot.core.chatlog import Entry, WebSession
 from bot.core.errors import NhipcauError, Retryable, SendError
@@ -76,7 +76,7 @@ class WebChannel:
             web.post("/chat/session", self._guarded(self._open_session)),
             web.post("/chat/messages", self._guarded(self._take)),
             web.get("/chat/messages", self._guarded(self._history)),
-            web.get("/chat/events", self._guarded(self._stream)),
+            web.get("/chat/events", self._guarded(self._stream), allow_head=False),
             web.get("/chat/files/{id}", self._guarded(self._file)),
             web.route("*", "/chat/{rest:.*}", self._guarded(self._nothing)),
         ]
@@ -84,6 +84,7 @@ class WebChannel:
     async def start(self, receive: Receive) -> None:
         """From now on messages are handed to ``receive``."""
         self._receive = receive
+        self._listeners.closed = False
 
     async def stop(self) -> None:
         """Takes no more messages, ends the event streams, waits for messages under way."""
@@ -132,10 +133,10 @@ class WebChannel:
 
     def _refusal(self, request: web.Request, error: ApiError) -> web.Response:
         words = self._say_error(error.code, language_of(request))
-        answer = {"error": error.code, "message": words}
+        body = {"error": error.code, "message": words}
         if error.field:
-            answer["field"] = error.field
-        response = web.json_response(answer, status=error.status)
+            body["field"] = error.field
+        response = answer(body, status=error.status)
         if error.wait is not None:
             response.headers["Retry-After"] = str(max(math.ceil(error.wait), 1))
         return response
@@ -164,7 +165,7 @@ class WebChannel:
         token, session = await self._sessions.create(language, self._now())
         if body.start:
             await self._finish(self._intake.start(receive, session, body.start))
-        response = web.json_response({"session": token})
+        response = answer({"session": token})
         set_session(response, token, self._options)
         return response
 
@@ -176,7 +177,7 @@ class WebChannel:
             self._file_limit.take(session.chat_id)
         body, upload = await read_message(request, self._limits)
         await self._finish(self._intake.message(self._ready(), session, body, upload))
-        return web.json_response({"accepted": True}, status=202)
+        return answer({"accepted": True}, status=202)
 
     async def _finish(self, work: Awaitable[None]) -> None:
         """Waits for a turn, and lets ``stop`` wait for it too, whatever the browser does."""
@@ -189,7 +190,7 @@ class WebChannel:
         session = await self._session(request)
         after = await self._place(session, request.query.get("after", "0"))
         logged = await self._log.after(session.chat_id, after, _PAGE_OF_MESSAGES)
-        return web.json_response({"messages": [to_json(each) for each in logged]})
+        return answer({"messages": [to_json(each) for each in logged]})
 
     async def _stream(self, request: web.Request) -> web.StreamResponse:
         session = await self._session(request)
@@ -207,7 +208,10 @@ class WebChannel:
     async def _file(self, request: web.Request) -> web.Response:
         session = await self._session(request)
         file = await self._own_file(session, request.match_info["id"])
-        content = await self._files.load(file)
+        try:
+            content = await self._files.load(file)
+        except LookupError:  # its time was over
+            raise ApiError("not-found") from None
         shown = file.mime in _SHOWN_IN_PLACE
         return web.Response(
             body=content,

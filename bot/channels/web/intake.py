@@ -13,7 +13,7 @@ from bot.core.chatlog import Entry, WebSession
 from bot.core.files import FileRefused
 
 CHANNEL = "web"
-_RETRY_SECONDS = 5
+_RETRY_SECONDS = 2
 _BUTTONS_LOOKED_AT = 50
 _REFUSALS: dict[Problem, Code] = {"file-too-large": "too-large", "file-type": "file-type"}
 

@@ -1,6 +1,9 @@
 """A message as the page and robots read it."""
 
+import json
 from typing import Any
+
+from aiohttp import web
 
 from bot.core.chat import StoredFile
 from bot.core.chatlog import Logged
@@ -12,6 +15,11 @@ def source_of_person(client_id: str) -> str:
 
 def source_of_bot(outbox_id: int) -> str:
     return f"bot:{outbox_id}"
+
+
+def answer(body: dict[str, Any], *, status: int = 200) -> web.Response:
+    """A JSON answer with Vietnamese letters as they are: a third of their escaped weight."""
+    return web.json_response(text=json.dumps(body, ensure_ascii=False), status=status)
 
 
 def to_json(logged: Logged) -> dict[str, Any]:

@@ -1,0 +1,112 @@
+"""What an officer has to do today: applications and cases, in numbers and in lists."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.core.cases import Case, Identity, masked
+from bot.core.members import Office, Power
+from bot.engine.service import Act, Command, Service
+from bot.engine.turn import Done, Named, Outcome, Turn, button, say
+from handlers.cases.listing import page_of
+from handlers.cases.wording import category_name, state_name
+from handlers.officer import access
+
+_PAGE = 4
+_LISTS = ("mine", "unassigned", "overdue")
+
+
+async def _applications(turn: Turn[Any]) -> tuple[Named, ...]:
+    """Lines about applications that wait for a decision: the place where they join in."""
+    return ()
+
+
+def branches(offices: Sequence[Office]) -> list[str]:
+    """The paths of these offices, without those that lie inside another one."""
+    paths = sorted({office.path for office in offices}, key=len)
+    return [
+        path
+        for n, path in enumerate(paths)
+        if not any(path.startswith(wider) for wider in paths[:n])
+    ]
+
+
+async def _paths(turn: Turn[Any]) -> list[str]:
+    """The branches that an officer handles cases of; looking at the lists is written down."""
+    offices = await access.offices(turn, Power.HANDLE)
+    unit = await turn.store.units.get(offices[0].unit_id)
+    if unit is not None:
+        await access.allow(turn, Power.HANDLE, unit, "case.list", "cases")
+    return branches(offices)
+
+
+async def work(turn: Turn[Any]) -> Outcome:
+    """``/viec``: how much there is of everything, and the way to each list."""
+    counts = await turn.store.cases.counts(turn.person.id, await _paths(turn))
+    lines = await _applications(turn)
+    choices = tuple(
+        button("work.list", f"{name}/0", Named("work-list-button", name, count=count))
+        for name, count in counts.model_dump().items()
+        if count
+    )
+    if not choices and not lines:
+        return Done(say("work-nothing", choices=(button("menu"),)))
+    return Done(
+        say("work", choices=(*choices, button("menu")), applications=lines, **counts.model_dump())
+    )
+
+
+async def listed(turn: Turn[Any]) -> Outcome:
+    """``work.list:<mine|unassigned|overdue>/<page>``: cases, the next due first."""
+    name, _, page_text = turn.argument.partition("/")
+    name = name if name in _LISTS else _LISTS[0]
+    page = page_of(page_text)
+    found = await _cases(turn, name, await _paths(turn), page)
+    if not found:
+        return Done(say("work-nothing", choices=(button("work"), button("menu"))))
+    lines = tuple([await _line(turn, case) for case in found[:_PAGE]])
+    choices = [button("case.open", case.number, case.number) for case in found[:_PAGE]]
+    if len(found) > _PAGE:
+        choices.append(button("work.list", f"{name}/{page + 1}", Named("cases-more")))
+    choices.append(button("work"))
+    return Done(
+        say("work-list", choices=tuple(choices), title=Named("work-list-title", name), cases=lines)
+    )
+
+
+async def _cases(turn: Turn[Any], name: str, paths: list[str], page: int) -> list[Case]:
+    cases = turn.store.cases
+    limit, offset = _PAGE + 1, page * _PAGE
+    if name == "mine":
+        return await cases.mine(turn.person.id, paths, limit, offset)
+    if name == "unassigned":
+        return await cases.unassigned(paths, limit, offset)
+    return await cases.overdue(paths, limit, offset)
+
+
+async def _line(turn: Turn[Any], case: Case) -> Named:
+    late = "late" if case.is_late(turn.now) else "due"
+    return Named(
+        f"work-line-{late}",
+        number=case.number,
+        category=category_name(case.category),
+        state=state_name(case.state.value),
+        urgency=case.urgency.value,
+        due=case.due_at,
+        who=await _who(turn, case),
+    )
+
+
+async def _who(turn: Turn[Any], case: Case) -> str | Named:
+    """Initials in lists; nothing of who hides their name."""
+    if case.identity is Identity.HIDDEN:
+        return Named("officer-case-hidden")
+    person = await turn.store.people.get(case.reporter_id)
+    name = person.full_name if person else None
+    return masked(name) if name else Named("officer-case-no-name")
+
+
+service = Service(
+    "officer/work",
+    commands=(Command(("viec", "work"), work, officer=True),),
+    acts=(Act("work", work), Act("work.list", listed)),
+)
