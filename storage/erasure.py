@@ -127,12 +127,6 @@ class Erasure:
             f" page = 0, last_button = NULL, reminded_at = NULL WHERE {_WHERE}",
             many,
         )
-        await self._connection.run_many(
-            "UPDATE deliveries SET state = 'cancelled', ended_at = :now WHERE id IN (SELECT"  # noqa: S608 - constant
-            f" delivery_id FROM outbox WHERE {_WHERE} AND state = 'queued'"
-            " AND delivery_id IS NOT NULL)",
-            [{**each, "now": self._now} for each in many],
-        )
         await self._connection.run_many(f"DELETE FROM outbox WHERE {_WHERE}", many)  # noqa: S608 - constant
         await self._connection.run_many(
             "DELETE FROM chat_log WHERE chat_id = :chat_id",
@@ -143,12 +137,17 @@ class Erasure:
         """What the services kept: words and forms go, counted facts stay with the stump."""
         for sql in (
             "DELETE FROM answers_given WHERE person_id = :id",
+            "DELETE FROM guesses WHERE person_id = :id",
             "DELETE FROM applications WHERE person_id = :id",
             (
                 "UPDATE case_events SET text_sealed = NULL, file_id = NULL"
                 " WHERE case_id IN (SELECT id FROM cases WHERE reporter_id = :id)"
             ),
-            "UPDATE deliveries SET chat_id = '' WHERE person_id = :id",
+            (
+                "UPDATE deliveries SET chat_id = NULL, channel = NULL, state = CASE"
+                " WHEN state IN ('queued', 'posted') THEN 'cancelled' ELSE state END"
+                " WHERE person_id = :id"
+            ),
         ):
             await self._run_for(person_id, sql)
         await self._run_for(
