@@ -12,7 +12,9 @@ from tests.storage.test_privacy import at, person
 
 MIGRATIONS = Path(dossier.__file__).parent / "migrations"
 _TABLE = re.compile(r"CREATE TABLE (\w+) \((.*?)\n\);", re.DOTALL)
-_OF_PEOPLE = re.compile(r"^  (person_id|chat_id|\w+_by|\w*(?:actor|author|reporter)_id) ", re.MULTILINE)
+_OF_PEOPLE = re.compile(
+    r"^  (person_id|chat_id|\w+_by|\w*(?:actor|author|reporter)_id) ", re.MULTILINE
+)
 
 IN_ANOTHER_WAY = {
     "people": "the person",

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.core.calendar import WorkCalendar
+from bot.core.chat import Address
 from bot.core.ids import Ids
 from bot.core.numbers import read
 from bot.core.privacy import Request, RequestKind, RequestState
@@ -19,8 +20,6 @@ def at(connection: Connection, clock: FrozenClock) -> Store:
 
 
 async def person(store: Store) -> int:
-    from bot.core.chat import Address
-
     made = await store.people.arrive(
         Address(channel="test", chat_id=str(store.ids.new())), language=None
     )
@@ -52,7 +51,8 @@ async def test_one_open_request_of_a_kind(database: Database, clock: FrozenClock
         assert await store.privacy.answer(first, RequestState.REFUSED, "vì luật")
         assert not await store.privacy.answer(first, RequestState.DONE, None)
         second = await asked(store, lan)
-        assert [each.number for each in await store.privacy.of(lan)][0] == second.number
+        [newest, *_] = await store.privacy.of(lan)
+        assert newest.number == second.number
         ended = await store.privacy.by_number(first.number)
         assert ended is not None
         assert (ended.state, ended.answer, ended.ended_at) == (
