@@ -124,9 +124,13 @@ async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -
     text_use.check(texts, SERVICES, (MESSAGES.parent / room for room in ("bot", "handlers")))
     stores = Stores(open_vault(settings), Ids(clock.now))
     database = await Database.open(settings.database_url.get_secret_value())
-    for name in await migrate(database, clock.now()):
-        event(_log, "database.migrated", migration=name)
-    sample = await load_sample(database, stores, clock.now()) if demo else None
+    try:
+        for name in await migrate(database, clock.now()):
+            event(_log, "database.migrated", migration=name)
+        sample = await load_sample(database, stores, clock.now()) if demo else None
+    except BaseException:  # an open connection's thread would keep the process alive
+        await database.close()
+        raise
     return Ground(settings, database, stores, clock, texts, sample)
 
 
@@ -166,7 +170,11 @@ def build_engine(
     silence = Silence(
         timedelta(hours=forms.remind_after_hours), timedelta(days=forms.erase_after_days)
     )
-    ticks = [silence.tick(), HOUSEKEEPING, *(tick for service in services for tick in service.ticks)]
+    ticks = [
+        silence.tick(),
+        HOUSEKEEPING,
+        *(tick for service in services for tick in service.ticks),
+    ]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
     return Engine(intake, outbox, ticker, metrics)
 

@@ -55,9 +55,7 @@ def _in_any(count: int) -> str:
 
 
 class Announcements:
-    def __init__(
-        self, connection: Connection, now: datetime, deliveries: Deliveries
-    ) -> None:
+    def __init__(self, connection: Connection, now: datetime, deliveries: Deliveries) -> None:
         self._connection = connection
         self._now = now
         self._deliveries = deliveries
