@@ -121,13 +121,13 @@ class Erasure:
     async def _forget_talk(self, addresses: Sequence[Address]) -> None:
         """Forms under way and put aside, messages of every state, the web chat's history."""
         many = [{"channel": each.channel, "chat_id": each.chat_id} for each in addresses]
-        await self._connection.run_many(f"DELETE FROM parked WHERE {_WHERE}", many)  # noqa: S608 - constant
+        await self._connection.run_many(f"DELETE FROM parked WHERE {_WHERE}", many)  # noqa: S608 - constant parts
         await self._connection.run_many(
-            "UPDATE conversations SET flow = NULL, step = NULL, state_sealed = NULL, trail = '',"  # noqa: S608 - constant
+            "UPDATE conversations SET flow = NULL, step = NULL, state_sealed = NULL, trail = '',"  # noqa: S608 - constant parts
             f" page = 0, last_button = NULL, reminded_at = NULL WHERE {_WHERE}",
             many,
         )
-        await self._connection.run_many(f"DELETE FROM outbox WHERE {_WHERE}", many)  # noqa: S608 - constant
+        await self._connection.run_many(f"DELETE FROM outbox WHERE {_WHERE}", many)  # noqa: S608 - constant parts
         await self._connection.run_many(
             "DELETE FROM chat_log WHERE chat_id = :chat_id",
             [{"chat_id": each.chat_id} for each in addresses if each.channel == "web"],
@@ -200,7 +200,7 @@ class Erasure:
         for table in ("addresses", "conversations", "consents", "privacy_requests", "mutes"):
             await self._run_for(
                 person_id,
-                f"UPDATE {table} SET person_id = :heir WHERE person_id = :id",  # noqa: S608 - constant
+                f"UPDATE {table} SET person_id = :heir WHERE person_id = :id",  # noqa: S608 - constant parts
                 heir=heir,
             )
 
