@@ -179,6 +179,9 @@ async def withdraw_step(turn: Turn[Wish], value: str) -> Outcome:
         given = await people.consents(turn.person.id)
         for purpose in sorted({each.purpose for each in given if each.withdrawn_at is None}):
             await people.withdraw(turn.person.id, purpose)
+        known = await people.details(turn.person.id)
+        if known.ethnicity is not None:  # sensitive: kept on that consent alone
+            await people.tell(turn.person.id, known.model_copy(update={"ethnicity": None}))
     return await _agreed(turn, RequestKind.WITHDRAW, value)
 
 

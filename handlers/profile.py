@@ -16,6 +16,7 @@ from bot.engine.flow import Answered, Asking, Flow, Question
 from bot.engine.service import Act, Command, Intent, Service
 from bot.engine.turn import Done, Go, Named, Option, Outcome, Start, Turn, button, say
 from handlers.consent import gate
+from handlers.join.personal import ETHNICITY
 from handlers.privacy import ask
 
 KINDS: Mapping[str, Kind[Any]] = {
@@ -105,7 +106,7 @@ async def _union(turn: Turn[Any]) -> tuple[Named, ...]:
     if member and unit:
         lines = [Named("profile-member", unit=unit.name, since=member.since)]
     for office in await turn.store.units.offices(turn.person.id):
-        role = Named(f"profile-role-{office.role}".replace("_", "-"))
+        role = Named(f"bind-role-{office.role}".replace("_", "-"))
         lines.append(Named("profile-office", role=role, unit=office.unit_name))
     return tuple(lines)
 
@@ -182,12 +183,12 @@ def _value(state: Correction) -> object:
 
 
 async def _confirming(turn: Turn[Correction]) -> Question:
-    asks = await needs_request(turn, turn.state.field)
-    name = Named("profile-field", attribute=turn.state.field.replace("_", "-"))
-    return Question(
-        "profile-confirm-request" if asks else "profile-confirm",
-        {"field": name, "value": _value(turn.state)},
-    )
+    changed = turn.state.field
+    name = Named("profile-field", attribute=changed.replace("_", "-"))
+    text = "profile-confirm-sensitive" if changed == ETHNICITY else "profile-confirm"
+    if await needs_request(turn, changed):
+        text = "profile-confirm-request"
+    return Question(text, {"field": name, "value": _value(turn.state)})
 
 
 confirming: Asking = _confirming
@@ -201,8 +202,17 @@ async def confirm(turn: Turn[Correction], value: str) -> Outcome:
     choices = (button("profile"), button("menu"))
     if await needs_request(turn, state.field):
         return Done(await ask(turn, RequestKind.CORRECT, subject=state.field, detail=state.value))
+    if state.field == ETHNICITY:
+        await _agree_to_ethnicity(turn)
     await correct(turn, turn.person.id, state.field, state.value)
     return Done(say("profile-saved", choices=choices))
+
+
+async def _agree_to_ethnicity(turn: Turn[Any]) -> None:
+    """The consent to sensitive data is a purpose of its own (Decree 356/2025 art. 6.4)."""
+    people, version = turn.store.people, turn.about.privacy_version
+    if not await people.agreed(turn.person.id, ETHNICITY, version):
+        await people.consent(turn.person.id, ETHNICITY, version, turn.address.channel)
 
 
 async def needs_request(turn: Turn[Any], name: str) -> bool:

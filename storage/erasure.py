@@ -121,19 +121,13 @@ class Erasure:
     async def _forget_talk(self, addresses: Sequence[Address]) -> None:
         """Forms under way and put aside, messages of every state, the web chat's history."""
         many = [{"channel": each.channel, "chat_id": each.chat_id} for each in addresses]
-        await self._connection.run_many(f"DELETE FROM parked WHERE {_WHERE}", many)  # noqa: S608 - constant
+        await self._connection.run_many(f"DELETE FROM parked WHERE {_WHERE}", many)  # noqa: S608 - constant parts
         await self._connection.run_many(
-            "UPDATE conversations SET flow = NULL, step = NULL, state_sealed = NULL, trail = '',"  # noqa: S608 - constant
+            "UPDATE conversations SET flow = NULL, step = NULL, state_sealed = NULL, trail = '',"  # noqa: S608 - constant parts
             f" page = 0, last_button = NULL, reminded_at = NULL WHERE {_WHERE}",
             many,
         )
-        await self._connection.run_many(
-            "UPDATE deliveries SET state = 'cancelled', ended_at = :now WHERE id IN (SELECT"  # noqa: S608 - constant
-            f" delivery_id FROM outbox WHERE {_WHERE} AND state = 'queued'"
-            " AND delivery_id IS NOT NULL)",
-            [{**each, "now": self._now} for each in many],
-        )
-        await self._connection.run_many(f"DELETE FROM outbox WHERE {_WHERE}", many)  # noqa: S608 - constant
+        await self._connection.run_many(f"DELETE FROM outbox WHERE {_WHERE}", many)  # noqa: S608 - constant parts
         await self._connection.run_many(
             "DELETE FROM chat_log WHERE chat_id = :chat_id",
             [{"chat_id": each.chat_id} for each in addresses if each.channel == "web"],
@@ -143,12 +137,17 @@ class Erasure:
         """What the services kept: words and forms go, counted facts stay with the stump."""
         for sql in (
             "DELETE FROM answers_given WHERE person_id = :id",
+            "DELETE FROM guesses WHERE person_id = :id",
             "DELETE FROM applications WHERE person_id = :id",
             (
                 "UPDATE case_events SET text_sealed = NULL, file_id = NULL"
                 " WHERE case_id IN (SELECT id FROM cases WHERE reporter_id = :id)"
             ),
-            "UPDATE deliveries SET chat_id = '' WHERE person_id = :id",
+            (
+                "UPDATE deliveries SET chat_id = NULL, channel = NULL, state = CASE"
+                " WHEN state IN ('queued', 'posted') THEN 'cancelled' ELSE state END"
+                " WHERE person_id = :id"
+            ),
         ):
             await self._run_for(person_id, sql)
         await self._run_for(
@@ -201,7 +200,7 @@ class Erasure:
         for table in ("addresses", "conversations", "consents", "privacy_requests", "mutes"):
             await self._run_for(
                 person_id,
-                f"UPDATE {table} SET person_id = :heir WHERE person_id = :id",  # noqa: S608 - constant
+                f"UPDATE {table} SET person_id = :heir WHERE person_id = :id",  # noqa: S608 - constant parts
                 heir=heir,
             )
 

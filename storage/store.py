@@ -14,9 +14,9 @@ from storage.chat_log import ChatLogRows, ChatSessions
 from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
+from storage.deliveries import Deliveries
 from storage.dossier import Dossier
 from storage.erasure import Erasure
-from storage.deliveries import Deliveries
 from storage.files import Files
 from storage.guesses import Guesses
 from storage.inbox import Inbox
