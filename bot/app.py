@@ -126,7 +126,8 @@ async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -
     database = await Database.open(settings.database_url.get_secret_value())
     for name in await migrate(database, clock.now()):
         event(_log, "database.migrated", migration=name)
-    sample = await load_sample(database, stores, clock.now()) if demo else None
+    version = texts.say("vi", "consent-version")
+    sample = await load_sample(database, stores, clock.now(), version) if demo else None
     return Ground(settings, database, stores, clock, texts, sample)
 
 
@@ -166,7 +167,11 @@ def build_engine(
     silence = Silence(
         timedelta(hours=forms.remind_after_hours), timedelta(days=forms.erase_after_days)
     )
-    ticks = [silence.tick(), HOUSEKEEPING, *(tick for service in services for tick in service.ticks)]
+    ticks = [
+        silence.tick(),
+        HOUSEKEEPING,
+        *(tick for service in services for tick in service.ticks),
+    ]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
     return Engine(intake, outbox, ticker, metrics)
 
