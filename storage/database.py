@@ -1,6 +1,7 @@
 """The one door to the database: named transactions, the same on SQLite and PostgreSQL."""
 
 import asyncio
+import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
@@ -8,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from bot.core.errors import OperatorError
+import asyncpg
+
+from bot.core.errors import OperatorError, StorageError
 from storage.connection import Connection, Dialect, Row, moment, moment_or_none
 from storage.postgres import Postgres
 from storage.sqlite import Sqlite
@@ -70,16 +73,18 @@ class Database:
         """A writing transaction: durable when left, undone when its body raises.
 
         On SQLite the writers take turns in the order they came. Opening one inside another of
-        the same task raises RuntimeError, for it would wait for itself.
+        the same task raises RuntimeError, for it would wait for itself. StorageError when the
+        database is away or refuses.
         """
-        with self._timed(name), self._once():
+        with self._timed(name), self._once(), _translated(name):
             async with self._engine.writing() as connection:
                 yield connection
 
     @asynccontextmanager
     async def reading(self, name: str) -> AsyncIterator[Connection]:
-        """A reader beside the writers: sees what is committed, and may not write."""
-        with self._timed(name):
+        """A reader beside the writers: sees what is committed, and may not write. Raises as
+        ``transaction`` does."""
+        with self._timed(name), _translated(name):
             async with self._engine.reading() as connection:
                 yield connection
 
@@ -107,3 +112,12 @@ class Database:
             yield
         finally:
             self._writing.discard(task)
+
+
+@contextmanager
+def _translated(name: str) -> Iterator[None]:
+    """A driver's error leaves this room under our own name: others know no driver."""
+    try:
+        yield
+    except (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+        raise StorageError(f"{name}: {type(error).__name__}") from error

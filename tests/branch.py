@@ -57,7 +57,9 @@ class Branch:
     async def photo(self, name: str = "a.jpg") -> StoredFile:
         """A file as a channel keeps it before the turn."""
         async with self.world.database.transaction("photo") as connection:
-            return await self.world.store(connection).files.add(name, "image/jpeg", b"\xff\xd8\xff")
+            return await self.world.store(connection).files.add(
+                name, "image/jpeg", b"\xff\xd8\xff"
+            )
 
     async def cases(self, who: Talker) -> list[Case]:
         """A person's cases, newest first."""
@@ -87,7 +89,9 @@ async def grow(world: World) -> Branch:
         zone = await units.add("KCN1", "Công đoàn KCN Một", UnitKind.INDUSTRIAL_PARK, parent=top)
         away = await units.add("KCN2", "Công đoàn KCN Hai", UnitKind.INDUSTRIAL_PARK, parent=top)
         plant = await units.add("CD001", "Công ty May Hoa Sen", UnitKind.GRASSROOTS, parent=zone)
-        other = await units.add("CD002", "Công ty Giày Bình Minh", UnitKind.GRASSROOTS, parent=zone)
+        other = await units.add(
+            "CD002", "Công ty Giày Bình Minh", UnitKind.GRASSROOTS, parent=zone
+        )
         far = await units.add("CD009", "Công ty Thép Sao Mai", UnitKind.GRASSROOTS, parent=away)
     return Branch(world, top, zone, plant, other, far)
 

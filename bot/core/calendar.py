@@ -22,7 +22,7 @@ def _year(year: int, weekend: frozenset[int]) -> tuple[frozenset[date], frozense
     weekend. For any other week the days in lieu follow from the holidays themselves
     (Art. 111.3: the next working day).
     """
-    import holidays  # noqa: PLC0415  (60 ms that no start of the bot should pay)
+    import holidays  # noqa: PLC0415 - 60 ms that no start of the bot should pay
 
     office = weekend == _OFFICE
     known = holidays.country_holidays(
@@ -39,7 +39,7 @@ def _in_lieu(days: frozenset[date], weekend: frozenset[int]) -> Iterator[date]:
     taken = set(days)
     for day in sorted(each for each in days if each.weekday() in weekend):
         while day in taken or day.weekday() in weekend:
-            day += _DAY  # noqa: PLW2901  (walks to the next working day)
+            day += _DAY  # noqa: PLW2901 - walks to the next working day
         taken.add(day)
         yield day
 

@@ -7,6 +7,7 @@ Law 84/2015, Law 41/2024/QH15, Law 50/2024/QH15); the service levels are the uni
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Literal
 
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Frozen, StoredFile
@@ -100,19 +101,26 @@ def way(now: State, then: State) -> tuple[State, ...] | None:
     return None
 
 
+class Basis(Frozen):
+    """Articles of a law: labour 45/2019/QH14, insurance 41/2024/QH15 or safety 84/2015/QH13."""
+
+    law: Literal["labour", "insurance", "safety"]
+    articles: str
+
+
 class Category(Frozen):
     """One kind of grievance.
 
     ``level`` 0 goes to the union of the workplace first, 1 straight to the union above.
     ``mediation``: whether a labour mediator must be asked before a court (Labour Code art. 188
-    cl. 1); None when that depends. ``basis`` are law articles that were read in the text.
+    cl. 1); None when that depends. ``basis`` are articles that were read in the law.
     """
 
     code: str
     urgency: Urgency
     level: int
     mediation: bool | None
-    basis: tuple[str, ...]
+    basis: tuple[Basis, ...]
 
     @property
     def evidence(self) -> str:
@@ -121,29 +129,28 @@ class Category(Frozen):
 
 
 def _category(
-    code: str, urgency: Urgency, level: int, mediation: bool | None, *basis: str
+    code: str, urgency: Urgency, level: int, mediation: bool | None, **basis: str
 ) -> tuple[str, Category]:
-    return code, Category(
-        code=code, urgency=urgency, level=level, mediation=mediation, basis=basis
-    )
+    laws = tuple(Basis.model_validate({"law": law, "articles": basis[law]}) for law in basis)
+    return code, Category(code=code, urgency=urgency, level=level, mediation=mediation, basis=laws)
 
 
 CATEGORIES: Mapping[str, Category] = dict(
     (
-        _category("wage_unpaid", Urgency.U2, 0, True, "BLLĐ 94–97, 102"),
-        _category("wage_level", Urgency.U2, 0, True, "BLLĐ 26, 90–91, 95"),
-        _category("overtime_rest", Urgency.U2, 0, True, "BLLĐ 98, 105–115"),
-        _category("termination", Urgency.U1, 0, False, "BLLĐ 34–48, 122–125, 188.1"),
-        _category("discipline_fine", Urgency.U2, 0, None, "BLLĐ 122–130"),
-        _category("social_insurance", Urgency.U2, 0, False, "Luật BHXH 28, 33–41", "BLLĐ 48.3"),
-        _category("benefit_claim", Urgency.U2, 0, False, "Luật BHXH 47–49, 61–63"),
-        _category("severance_settlement", Urgency.U3, 0, False, "BLLĐ 46–48, 113.3"),
-        _category("accident_safety", Urgency.U1, 0, None, "Luật ATVSLĐ 5–6, 34–46"),
-        _category("harassment_violence", Urgency.U1, 1, None, "BLLĐ 8, 35.2, 118, 125"),
-        _category("maternity_protection", Urgency.U2, 0, None, "BLLĐ 137–140"),
-        _category("contract_papers", Urgency.U2, 0, True, "BLLĐ 13–22"),
-        _category("discrimination_union", Urgency.U2, 1, None, "BLLĐ 8, 175, 177"),
-        _category("collective", Urgency.U1, 1, True, "BLLĐ 179, 191–211"),
+        _category("wage_unpaid", Urgency.U2, 0, True, labour="94-97, 102"),
+        _category("wage_level", Urgency.U2, 0, True, labour="26, 90-91, 95"),
+        _category("overtime_rest", Urgency.U2, 0, True, labour="98, 105-115"),
+        _category("termination", Urgency.U1, 0, False, labour="34-48, 122-125, 188.1"),
+        _category("discipline_fine", Urgency.U2, 0, None, labour="122-130"),
+        _category("social_insurance", Urgency.U2, 0, False, insurance="28, 33-41", labour="48.3"),
+        _category("benefit_claim", Urgency.U2, 0, False, insurance="47-49, 61-63"),
+        _category("severance_settlement", Urgency.U3, 0, False, labour="46-48, 113.3"),
+        _category("accident_safety", Urgency.U1, 0, None, safety="5-6, 34-46"),
+        _category("harassment_violence", Urgency.U1, 1, None, labour="8, 35.2, 118, 125"),
+        _category("maternity_protection", Urgency.U2, 0, None, labour="137-140"),
+        _category("contract_papers", Urgency.U2, 0, True, labour="13-22"),
+        _category("discrimination_union", Urgency.U2, 1, None, labour="8, 175, 177"),
+        _category("collective", Urgency.U1, 1, True, labour="179, 191-211"),
     )
 )
 """The fourteen categories, in the order in which they are offered."""

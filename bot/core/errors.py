@@ -3,6 +3,7 @@
 NhipcauError
 ├── Refused            the person may not, or cannot now: carries a text id and its variables
 ├── OperatorError      a setting, file, row or database that an operator must mend: one line
+├── StorageError       the database is away, or refused a statement; carries no data of it
 ├── BenefitError       a calculation cannot be given; its tree is in bot/core/benefits/errors.py
 └── SendError          a messenger did not take a message
     ├── Retryable      try again later with growing pauses
@@ -29,6 +30,10 @@ class Refused(NhipcauError):
 
 class OperatorError(NhipcauError):
     """One line for the operator: what is wrong, where, and the mend. Never shown to members."""
+
+
+class StorageError(NhipcauError):
+    """The database is away or refused a statement. Names the driver's error, never its text."""
 
 
 class SendError(NhipcauError):

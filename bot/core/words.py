@@ -136,7 +136,7 @@ def _initials(folded: str) -> str:
 @lru_cache(maxsize=1)
 def _ratio() -> Callable[[str, str], float]:
     # Imported on the first search: no other start of the bot needs the library.
-    from rapidfuzz import fuzz  # noqa: PLC0415
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only a search needs it
 
     return fuzz.ratio
 

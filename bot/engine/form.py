@@ -53,7 +53,9 @@ class FormState(BaseModel):
     @classmethod
     def asks(cls) -> dict[str, Ask]:
         """How each field is asked."""
-        marks = ((name, mark) for name, field in cls.model_fields.items() for mark in field.metadata)
+        marks = (
+            (name, mark) for name, field in cls.model_fields.items() for mark in field.metadata
+        )
         return {name: mark for name, mark in marks if isinstance(mark, Ask)}
 
     def settle(self, field: str, value: Any, *first: Say) -> Go:

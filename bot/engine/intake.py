@@ -11,7 +11,6 @@ from typing import Any
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Address, Inbound, Outbound
 from bot.core.conversation import Conversation
-from bot.core.errors import OperatorError
 from bot.engine.clock import Clock
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox
@@ -69,8 +68,6 @@ class Intake:
         async with self.queues.hold(inbound.address):
             try:
                 await self._turn(inbound)
-            except OperatorError:
-                raise
             except Exception as error:  # intake: a poison update must not block the next
                 self.metrics.count("updates_failed", kind=type(error).__name__)
                 event(_log, "intake.failed", error=error, update=inbound.external_id)

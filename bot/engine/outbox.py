@@ -22,6 +22,7 @@ MOST_ATTEMPTS = 12
 _BATCH = 200
 _IN_FLIGHT = 32
 _IDLE = 1.0
+_PATIENCE = 20.0
 _log = logging.getLogger(__name__)
 
 
@@ -48,6 +49,7 @@ class Outbox:
         self._pause = pause
         self._woken = {name: asyncio.Event() for name in channels}
         self._tasks: list[asyncio.Task[None]] = []
+        self._ending = False
         self.beat: dict[str, datetime] = {}
 
     def wake(self, channel: str) -> None:
@@ -61,13 +63,18 @@ class Outbox:
 
     def start(self) -> None:
         """Begins to send on every channel."""
+        self._ending = False
         self._tasks = [
             asyncio.create_task(self._dispatch(name), name=f"outbox {name}")
             for name in self._channels
         ]
 
     async def stop(self) -> None:
-        """Lets what is in flight end, then stops."""
+        """Lets what is in flight end and be marked, then stops; what is not begun waits."""
+        self._ending = True
+        self.wake_all()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=_PATIENCE)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -75,7 +82,7 @@ class Outbox:
 
     async def _dispatch(self, channel: str) -> None:
         woken = self._woken[channel]
-        while True:
+        while not self._ending:
             woken.clear()
             try:
                 self.beat[channel] = self._clock.now()
@@ -113,10 +120,12 @@ class Outbox:
         leased.sort(key=lambda row: (row.message.address.chat_id, row.lane, row.id))
         by_address = groupby(leased, key=lambda row: row.message.address)
         marker = Marker(self._database, self._stores, self._clock)
-        async with asyncio.TaskGroup() as group:
-            for _, rows in by_address:
-                group.create_task(self._send_rows(channel, list(rows), gate, marker))
-        await marker.flush()
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _, rows in by_address:
+                    group.create_task(self._send_rows(channel, list(rows), gate, marker))
+        finally:
+            await marker.flush()
         return True
 
     async def _send_rows(
@@ -125,10 +134,13 @@ class Outbox:
         """The rows of one address in order; after one that did not go, the rest waits."""
         async with gate:
             for n, row in enumerate(rows):
+                if self._ending:
+                    await marker.note(*map(Mark.release, rows[n:]))
+                    return
                 mark = await self._send(channel, row)
                 await marker.note(mark)
                 if mark.state == "queued" or mark.unreachable:
-                    await marker.note(*(Mark.release(each) for each in rows[n + 1 :]))
+                    await marker.note(*map(Mark.release, rows[n + 1 :]))
                     return
 
     async def _send(self, channel: str, row: Leased) -> Mark:

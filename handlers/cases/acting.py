@@ -46,10 +46,10 @@ async def _add_question(turn: Turn[Adding]) -> Question:
 
 
 @add_flow.step("what", Attachments(), question=_add_question)
-async def what(turn: Turn[Adding], value: Told) -> Outcome:
+async def what(turn: Turn[Adding], value: Told | str) -> Outcome:
     """Each piece is kept at once; officers hear of the first, and of the rest at the end."""
     case = await own_case(turn, turn.state.number)
-    if is_done(value):
+    if isinstance(value, str) or is_done(value):
         return await _added(turn, case)
     if not case.is_open:
         return Done(say("cases-ended", choices=(button("cases"),), number=case.number))

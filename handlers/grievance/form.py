@@ -57,8 +57,7 @@ async def _details_question(turn: Turn["Report"]) -> Question:
 async def _details(turn: Turn["Report"], value: Told | str) -> Outcome | None:
     if isinstance(value, Told):
         return None
-    turn.state.details = Told(text=turn.state.words)
-    return Go(report.after(turn.state, "details"))
+    return turn.state.settle("details", Told(text=turn.state.words))
 
 
 async def _where_question(turn: Turn["Report"]) -> Question:
@@ -96,11 +95,10 @@ async def _happening(turn: Turn["Report"], value: str) -> Outcome | None:
     """Danger at this moment: the numbers to call come before the next question."""
     if value != "now":
         return None
-    turn.state.happening = value
     turn.argument = "violence" if turn.state.category == "harassment_violence" else "accident"
     told = await alarm(turn)
     says = told.says if isinstance(told, Done) else ()
-    return Go(report.after(turn.state, "happening"), *says)
+    return turn.state.settle("happening", value, *says)
 
 
 async def _files_question(turn: Turn["Report"]) -> Question:
@@ -110,10 +108,10 @@ async def _files_question(turn: Turn["Report"]) -> Question:
     return Question("grievance-files-more", {"count": count}, (Option("done"),))
 
 
-async def _files(turn: Turn["Report"], value: Told) -> Outcome | None:
+async def _files(turn: Turn["Report"], value: Told | str) -> Outcome | None:
     state = turn.state
-    if is_done(value):
-        return Go(report.after(state, "files"))
+    if isinstance(value, str) or is_done(value):
+        return state.settle("files", "done")
     if value.text:
         state.more.append(value.text)
     if value.file is not None:
@@ -195,9 +193,6 @@ async def _review(turn: Turn[Report]) -> Question:
 
 async def _submit(turn: Turn[Report]) -> Outcome:
     state = turn.state
-    if _may_touch_officers(state) and state.above is None:
-        state.editing = True  # a corrected workplace or category made this question necessary
-        return Go("above")
     if state.name and state.identity == "named":
         await turn.store.people.name(turn.person.id, state.name)
     unit = await _workplace(turn) or await top(turn)
@@ -237,7 +232,7 @@ def _advice(state: Report) -> tuple[Say, ...]:
     """What to keep as evidence, and the time limits of going further by law."""
     found = CATEGORIES[state.category or ""]
     limits = {True: "mediation", False: "court", None: "depends"}[found.mediation]
-    basis = ", ".join(found.basis)
+    basis = tuple(Named(f"case-law-{b.law}", articles=b.articles) for b in found.basis)
     limit = Named(f"case-limit-{limits}")
     return (say(found.evidence, limit=limit, basis=basis),)
 

@@ -17,7 +17,18 @@ from handlers.join.eligibility import ways_out
 ETHNICITY = "ethnicity"
 """Purpose of the separate consent to sensitive data (Decree 356/2025 art. 4.1.a, 6.4)."""
 _PASSPORT = re.compile(r"(?=.*[0-9])[A-Z0-9]{6,12}")
-_TAKEN = ("full_name", "sex", "birth_date", "ethnicity", "hometown", "home", "citizen_id", "passport", "phone", "job")
+_TAKEN = (
+    "full_name",
+    "sex",
+    "birth_date",
+    "ethnicity",
+    "hometown",
+    "home",
+    "citizen_id",
+    "passport",
+    "phone",
+    "job",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,7 @@ class Passport:
 
     values: ClassVar[tuple[str, ...]] = ()
 
-    def read(self, given: Inbound, today: date) -> str:  # noqa: ARG002 - the shape of a kind
+    def read(self, given: Inbound, today: date) -> str:
         number = re.sub(r"[\s.\-]", "", written(given, most=60)).upper()
         if not _PASSPORT.fullmatch(number):
             raise Unclear("join-passport-letters")
@@ -97,7 +108,9 @@ async def born(turn: Turn[Any]) -> Question:
 
 async def minor(_: Turn[Any], value: str) -> Outcome:
     """A slip of the finger is mended; else nothing is kept and an officer helps."""
-    return Go("birth_date") if value == "fix" else Done(say("join-minor-officer", choices=ways_out()))
+    return (
+        Go("birth_date") if value == "fix" else Done(say("join-minor-officer", choices=ways_out()))
+    )
 
 
 async def agree(turn: Turn[Any], value: str) -> Outcome | None:
@@ -114,7 +127,9 @@ async def agree(turn: Turn[Any], value: str) -> Outcome | None:
 
 async def groups(_: Turn[Any]) -> Question:
     """The groups most often named as buttons; any other is typed."""
-    return Question(options=tuple(Option(key, name) for key, name in rules().ethnic_groups.items()))
+    return Question(
+        options=tuple(Option(key, name) for key, name in rules().ethnic_groups.items())
+    )
 
 
 async def ethnicity(turn: Turn[Any], value: str) -> Outcome:

@@ -63,7 +63,9 @@ async def _hand_over(turn: Turn[Any], unit: Unit) -> Outcome:
     for officer_id in await deciders(turn, unit):
         if officer_id != turn.person.id:
             message = say("join-look", name=turn.state.full_name, unit=unit.name)
-            turn.notify(officer_id, message, why=f"join-look:{turn.input.external_id}:{officer_id}")
+            turn.notify(
+                officer_id, message, why=f"join-look:{turn.input.external_id}:{officer_id}"
+            )
     return Done(say("join-look-wait", choices=ways_out(), unit=unit.name))
 
 
@@ -78,7 +80,9 @@ async def _announce(turn: Turn[Any], application: Application, unit: Unit) -> No
                 workplace=application.workplace,
                 **({"due": application.due_on} if application.due_on else {}),
             )
-            turn.notify(officer_id, message, why=f"application-new:{application.number}:{officer_id}")
+            turn.notify(
+                officer_id, message, why=f"application-new:{application.number}:{officer_id}"
+            )
 
 
 async def standing(turn: Turn[Any]) -> Say | None:

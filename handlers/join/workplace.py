@@ -50,7 +50,9 @@ async def search(turn: Turn[Any], value: str) -> Outcome:
 async def offered(turn: Turn[Any]) -> Question:
     """The workplaces found, by name and place."""
     units = [await turn.store.units.get(unit_id) for unit_id in turn.state.found]
-    options = [Option(short(u.id), f"{u.name} – {u.place}" if u.place else u.name) for u in units if u]
+    options = [
+        Option(short(u.id), f"{u.name} – {u.place}" if u.place else u.name) for u in units if u
+    ]
     none = Option("none", Named("join-found", attribute="none", query=turn.state.query))
     return Question(values={"query": turn.state.query}, options=(*options, none))
 
@@ -88,7 +90,9 @@ async def employer(turn: Turn[Any], value: str) -> Outcome:
         return Done(say("join-no-union", choices=ways_out()))
     turn.state.unit_id, turn.state.route = upper.id, Route.UPPER
     days = rules().upper_union_working_days
-    told = say("join-upper", unit=upper.name, days=days, source=source(rules().rules["upper_union"]))
+    told = say(
+        "join-upper", unit=upper.name, days=days, source=source(rules().rules["upper_union"])
+    )
     return turn.state.settle("workplace", turn.state.query if turn.chosen else value, told)
 
 

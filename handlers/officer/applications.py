@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from bot.core.answers import Text
 from bot.core.errors import Refused
-from bot.core.joining import REASONS, Application, ApplicationState, Route, masked_name, rules
+from bot.core.joining import REASONS, Application, ApplicationState, masked_name, rules
 from bot.core.members import Power
 from bot.core.moments import local
 from bot.core.numbers import read
@@ -15,7 +15,17 @@ from bot.core.units import Unit
 from bot.engine.flow import Flow, Question
 from bot.engine.service import Act, Command, Service, Tick
 from bot.engine.turn import (
-    Button, Done, Named, Occasion, Option, Outcome, Say, Start, Turn, button, say,
+    Button,
+    Done,
+    Named,
+    Occasion,
+    Option,
+    Outcome,
+    Say,
+    Start,
+    Turn,
+    button,
+    say,
 )  # fmt: skip
 from handlers.join.personal import line
 from handlers.join.submit import deciders, twins
@@ -178,9 +188,7 @@ async def _member_already(turn: Turn[Any], application: Application) -> bool:
 
 async def _admit(turn: Turn[Any], application: Application) -> None:
     person_id, people = application.person_id, turn.store.people
-    await turn.store.memberships.begin(
-        person_id, application.unit_id, turn.today, application.id
-    )
+    await turn.store.memberships.begin(person_id, application.unit_id, turn.today, application.id)
     await people.name(person_id, application.form.full_name)
     await people.tell(person_id, application.form.merged(await people.details(person_id)))
 
@@ -188,7 +196,10 @@ async def _admit(turn: Turn[Any], application: Application) -> None:
 def _done(what: str, application: Application) -> Say:
     name = application.form.full_name
     return say(
-        f"applications-{what}", choices=(button("applications"),), number=application.number, name=name
+        f"applications-{what}",
+        choices=(button("applications"),),
+        number=application.number,
+        name=name,
     )
 
 
@@ -211,7 +222,9 @@ async def refuse(turn: Turn[Any]) -> Outcome:
     application, unit = await _found(turn, typed)
     await allow(turn, Power.ADMIT, unit, "application.read", application.number)
     if not application.open:
-        return Done(say("applications-decided", number=application.number, state=_state(application)))
+        return Done(
+            say("applications-decided", number=application.number, state=_state(application))
+        )
     return Start(refusing, Refusing(number=application.number))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from bot.core.cases import Case, Identity, masked
 from bot.core.members import Office, Power
 from bot.engine.service import Act, Command, Service
-from bot.engine.turn import Done, Named, Outcome, Turn, button, say
+from bot.engine.turn import Done, Named, Outcome, Say, Turn, button, say
 from handlers.cases.listing import page_of
 from handlers.cases.wording import category_name, state_name
 from handlers.officer import access
@@ -15,9 +15,11 @@ _PAGE = 4
 _LISTS = ("mine", "unassigned", "overdue")
 
 
-async def _applications(turn: Turn[Any]) -> tuple[Named, ...]:
-    """Lines about applications that wait for a decision: the place where they join in."""
-    return ()
+async def _applications(turn: Turn[Any]) -> int:
+    """How many applications wait for this officer's decision."""
+    held = await turn.store.units.offices(turn.person.id)
+    paths = [office.path for office in held if office.may(Power.ADMIT, office.path)]
+    return await turn.store.applications.count_waiting(paths)
 
 
 def branches(offices: Sequence[Office]) -> list[str]:
@@ -42,17 +44,20 @@ async def _paths(turn: Turn[Any]) -> list[str]:
 async def work(turn: Turn[Any]) -> Outcome:
     """``/viec``: how much there is of everything, and the way to each list."""
     counts = await turn.store.cases.counts(turn.person.id, await _paths(turn))
-    lines = await _applications(turn)
-    choices = tuple(
+    waiting = await _applications(turn)
+    choices = [
         button("work.list", f"{name}/0", Named("work-list-button", name, count=count))
         for name, count in counts.model_dump().items()
         if count
-    )
-    if not choices and not lines:
+    ]
+    if waiting:
+        choices.append(
+            button("applications", "", Named("work-list-button", "applications", count=waiting))
+        )
+    if not choices:
         return Done(say("work-nothing", choices=(button("menu"),)))
-    return Done(
-        say("work", choices=(*choices, button("menu")), applications=lines, **counts.model_dump())
-    )
+    values = {**counts.model_dump(), "applications": waiting}
+    return Done(Say("work", values, (*choices, button("menu"))))
 
 
 async def listed(turn: Turn[Any]) -> Outcome:

@@ -51,47 +51,64 @@ case-with-file = { $words } (with a file)
 
 case-evidence-wage-unpaid =
     Please keep: contract, payslips or bank statement, time sheets, messages about the pay date.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-wage-level =
     Please keep: job offer, contract, payslips, bank statement, the workplace's address.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-overtime-rest =
     Please keep: photos of the clock records, messages calling you to overtime, payslips, leave slips.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-termination =
     Do not sign a voluntary resignation if it is not what you want; keep copies of every paper.
     Also keep: the decision or notice, messages, the last payslip.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-discipline-fine =
     Please keep: work rules, minutes, the hearing notice, the cut payslip. Do not sign an admission you disagree with.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-social-insurance =
     Please keep: contract, payslips showing the deduction, your contribution history in VssID, the termination paper if any.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-benefit-claim =
     Please keep: the day you handed the papers in, the receipt, any refusal letter.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-severance-settlement =
     Please keep: your contracts, your insurance history, the termination decision.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-accident-safety =
     Please keep: time, place, names of witnesses, photos, hospital papers, the accident minutes.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-harassment-violence =
     Keep messages, note dates and witnesses; you need not retell details if that is hard. The union does not tell the company unless you agree.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-maternity-protection =
     Please keep: the pregnancy paper, your notice to the company, rosters, the contract.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-contract-papers =
     Please keep: work messages, time cards, payments received, the deposit slip, the name of who keeps your papers.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-discrimination-union =
     Note what differs before and after (shift, pay), who is treated otherwise, messages, dates of union activity.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-collective =
     Please note: what people ask for, how many, where, who can speak with the company. An officer will contact you soon.
-    { $limit } Basis: { $basis }.
+    { $limit }
+    { $basis }
+case-law-labour = Basis: Labour Code, art. { $articles }.
+case-law-insurance = Basis: Social Insurance Law 41/2024/QH15, art. { $articles }.
+case-law-safety = Basis: Law on Occupational Safety, art. { $articles }.
 case-limit-mediation = If it comes to the law: ask a mediator within 6 months, go to court within 1 year, from the day you knew (Labour Code art. 190).
 case-limit-court = If it comes to the law: you may go straight to court within 1 year from the day you knew; mediation is not required (Labour Code art. 188, 190).
 case-limit-depends = If it comes to the law: usually mediation within 6 months, court within 1 year from the day you knew (Labour Code art. 190); an officer will say what holds for you.

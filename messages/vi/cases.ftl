@@ -51,47 +51,64 @@ case-with-file = { $words } (kèm tệp)
 
 case-evidence-wage-unpaid =
     Anh/chị giữ giúp: hợp đồng, phiếu lương hoặc sao kê ngân hàng, bảng chấm công, tin nhắn hẹn ngày trả lương.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-wage-level =
     Anh/chị giữ giúp: thư mời làm việc, hợp đồng, phiếu lương, sao kê ngân hàng, địa chỉ nơi làm việc.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-overtime-rest =
     Anh/chị giữ giúp: ảnh bảng chấm công, tin nhắn gọi tăng ca, phiếu lương, đơn xin nghỉ.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-termination =
     Anh/chị chưa ký đơn tự nguyện nghỉ việc nếu không đúng ý mình; giữ bản chụp mọi giấy tờ.
     Giữ thêm: quyết định hoặc thông báo cho nghỉ, tin nhắn, phiếu lương cuối.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-discipline-fine =
     Anh/chị giữ giúp: nội quy, biên bản, thông báo họp kỷ luật, phiếu lương bị trừ. Chưa đồng ý thì đừng ký nhận lỗi.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-social-insurance =
     Anh/chị giữ giúp: hợp đồng, phiếu lương có trừ BHXH, ảnh quá trình đóng trên VssID, quyết định thôi việc nếu có.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-benefit-claim =
     Anh/chị giữ giúp: ngày nộp giấy tờ, giấy biên nhận, thư từ chối nếu có.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-severance-settlement =
     Anh/chị giữ giúp: các hợp đồng đã ký, quá trình đóng bảo hiểm, quyết định thôi việc.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-accident-safety =
     Anh/chị giữ giúp: giờ, chỗ, tên người chứng kiến, ảnh hiện trường, giấy bệnh viện, biên bản tai nạn.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-harassment-violence =
     Anh/chị giữ tin nhắn, ghi lại ngày giờ và người chứng kiến; không cần kể lại chi tiết nếu thấy khó. Công đoàn không báo cho công ty khi anh/chị chưa đồng ý.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-maternity-protection =
     Anh/chị giữ giúp: giấy khám thai, giấy đã báo cho công ty, lịch ca, hợp đồng.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-contract-papers =
     Anh/chị giữ giúp: tin nhắn giao việc, thẻ chấm công, lần nhận tiền, giấy đặt cọc, tên người giữ giấy tờ.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-discrimination-union =
     Anh/chị ghi lại trước và sau khác nhau ra sao (ca, lương), ai được đối xử khác, tin nhắn, ngày hoạt động công đoàn.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
 case-evidence-collective =
     Anh/chị ghi giúp: mọi người đề nghị gì, bao nhiêu người, ở đâu, ai nói chuyện được với công ty. Cán bộ sẽ liên hệ sớm.
-    { $limit } Căn cứ: { $basis }.
+    { $limit }
+    { $basis }
+case-law-labour = Căn cứ: Bộ luật Lao động, điều { $articles }.
+case-law-insurance = Căn cứ: Luật BHXH 41/2024/QH15, điều { $articles }.
+case-law-safety = Căn cứ: Luật An toàn, vệ sinh lao động, điều { $articles }.
 case-limit-mediation = Nếu phải nhờ tới luật: yêu cầu hoà giải viên trong 6 tháng, ra toà trong 1 năm, từ ngày biết chuyện (BLLĐ Điều 190).
 case-limit-court = Nếu phải nhờ tới luật: được kiện thẳng ra toà trong 1 năm từ ngày biết chuyện, không bắt buộc qua hoà giải (BLLĐ Điều 188, 190).
 case-limit-depends = Nếu phải nhờ tới luật: thường là hoà giải trong 6 tháng, ra toà trong 1 năm từ ngày biết chuyện (BLLĐ Điều 190); cán bộ sẽ nói rõ cho vụ của anh/chị.

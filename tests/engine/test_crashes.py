@@ -103,12 +103,12 @@ async def play_through_crashes(
 
 
 async def offer(world: World, queue: list[Inbound]) -> None:
-    try:
-        while queue:
-            await asyncio.gather(*(world.engine.receive(queue[0]) for _ in range(2)))
-            queue.pop(0)
-    except Crash:
-        return
+    while queue:
+        twice = [world.engine.receive(queue[0]) for _ in range(2)]
+        ended = await asyncio.gather(*twice, return_exceptions=True)
+        if any(isinstance(each, Crash) for each in ended):
+            return  # this process is dead; the next one is offered the update again
+        queue.pop(0)
 
 
 async def deliver(world: World) -> None:

@@ -25,15 +25,29 @@ class Union:
         async with self.world.database.transaction("tree") as connection:
             units = self.world.store(connection).units
             top = await units.add("LDLD", "LĐLĐ tỉnh Bình An", UnitKind.PROVINCE, parent=None)
-            park = await units.add("KCN1", "Công đoàn KCN Tân Lập", UnitKind.INDUSTRIAL_PARK, parent=top)
+            park = await units.add(
+                "KCN1", "Công đoàn KCN Tân Lập", UnitKind.INDUSTRIAL_PARK, parent=top
+            )
             an_phu = await units.add(
-                "CD001", "CĐCS Công ty May An Phú", UnitKind.GRASSROOTS, parent=park, place="Tân Lập"
+                "CD001",
+                "CĐCS Công ty May An Phú",
+                UnitKind.GRASSROOTS,
+                parent=park,
+                place="Tân Lập",
             )
             other = await units.add(
-                "CD002", "CĐCS Công ty Giày Hoà Bình", UnitKind.GRASSROOTS, parent=park, place="Tân Lập"
+                "CD002",
+                "CĐCS Công ty Giày Hoà Bình",
+                UnitKind.GRASSROOTS,
+                parent=park,
+                place="Tân Lập",
             )
             riders = await units.add(
-                "ND001", "Nghiệp đoàn Xe ôm Thủ Đức", UnitKind.SYNDICATE, parent=top, place="Thủ Đức"
+                "ND001",
+                "Nghiệp đoàn Xe ôm Thủ Đức",
+                UnitKind.SYNDICATE,
+                parent=top,
+                place="Thủ Đức",
             )
         self.units = {unit.code: unit for unit in (top, park, an_phu, other, riders)}
         return self

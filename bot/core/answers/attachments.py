@@ -20,10 +20,13 @@ _DONE_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Attachments:
-    """A file with its caption or more words as ``Told``; the text ``done`` ends the row."""
+    """A file with its caption or more words as ``Told``; the text ``done`` ends the row.
+
+    A question that lets people end the row by a tap offers the option ``done``.
+    """
 
     most: int = 4000
-    values: ClassVar[tuple[str, ...]] = (DONE,)
+    values: ClassVar[tuple[str, ...]] = ()
 
     def read(self, given: Inbound, today: date) -> Told:
         """``Told(text="done")`` without a file means that nothing more comes."""
@@ -35,6 +38,6 @@ class Attachments:
         return Told(text=DONE if fold(text) in _DONE_WORDS else text)
 
 
-def is_done(told: Told) -> bool:
-    """True when nothing more comes."""
-    return told.file is None and told.text == DONE
+def is_done(told: Told | str) -> bool:
+    """True when nothing more comes, by tap or by word."""
+    return told == DONE if isinstance(told, str) else told.file is None and told.text == DONE

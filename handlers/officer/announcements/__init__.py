@@ -2,7 +2,7 @@
 
 from bot.engine.service import Act, Command, Intent, Service, Tick
 from handlers.officer.announcements.compose import announce, begin
-from handlers.officer.announcements.follow import ask_cancel, card, cancel, listing, missed
+from handlers.officer.announcements.follow import ask_cancel, cancel, card, listing, missed
 from handlers.officer.announcements.sending import begin_due, finish, post
 
 service = Service(

@@ -25,7 +25,9 @@ async def listing(turn: Turn[Any]) -> Outcome:
         return Done(say("announce-list-none", choices=(button("announce"),)))
     shown = found[:_PAGE]
     lines = tuple(
-        Named("announce-list-line", stage=_stage(each), title=title(each.body), unit=each.unit_name)
+        Named(
+            "announce-list-line", stage=_stage(each), title=title(each.body), unit=each.unit_name
+        )
         for each in shown
     )
     buttons = [button("announce.show", short(each.id), title(each.body, 24)) for each in shown]

@@ -2,10 +2,11 @@ command-viec = Work today
 act-work = Work today
 work =
     Work today: yours { $mine }, not taken { $unassigned }, overdue { $overdue }.
-    { $applications }
+    Applications waiting: { $applications }.
 work-list-button = Work
     .mine = Mine ({ $count })
     .unassigned = Not taken ({ $count })
+    .applications = Applications ({ $count })
     .overdue = Overdue ({ $count })
 work-nothing = Nothing waits for you now.
 work-list =

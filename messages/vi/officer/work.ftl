@@ -2,10 +2,11 @@ command-viec = Việc hôm nay
 act-work = Việc hôm nay
 work =
     Việc hôm nay: của anh/chị { $mine }, chưa ai nhận { $unassigned }, quá hạn { $overdue }.
-    { $applications }
+    Đơn gia nhập chờ xét: { $applications }.
 work-list-button = Việc
     .mine = Của tôi ({ $count })
     .unassigned = Chưa ai nhận ({ $count })
+    .applications = Đơn gia nhập ({ $count })
     .overdue = Quá hạn ({ $count })
 work-nothing = Hiện không có việc nào chờ anh/chị.
 work-list =
