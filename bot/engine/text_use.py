@@ -24,7 +24,9 @@ def check(texts: Texts, services: Sequence[Service], folders: Iterable[Path]) ->
     missing = sorted((declared | _all(_SAID, sources)) - texts.ids())
     if missing:
         raise OperatorError(f"messages: these texts are missing: {', '.join(missing)}")
-    literal, built = declared | _all(_LITERAL, sources), tuple(_all(_BUILT, sources))
+    # A step that makes its own question may still say the text that is named for the step.
+    own = {step.text for each in services for flow in each.flows for step in flow.steps.values()}
+    literal, built = declared | own | _all(_LITERAL, sources), tuple(_all(_BUILT, sources))
     unused = sorted(
         each for each in texts.ids() if each not in literal and not each.startswith(built)
     )
