@@ -4,6 +4,7 @@ from bot.engine.service import Service
 from handlers import (
     announcements,
     ask,
+    benefits,
     cases,
     consent,
     grievance,
@@ -22,6 +23,7 @@ SERVICES: tuple[Service, ...] = (
     consent.service,
     menu.service,
     join.service,
+    benefits.service,
     grievance.service,
     ask.service,
     cases.service,

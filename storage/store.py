@@ -6,6 +6,7 @@ from functools import cached_property
 
 from bot.core.ids import Ids
 from storage.announcements import Announcements
+from storage.answers import Answers
 from storage.applications import Applications
 from storage.audit import Audit
 from storage.cases import Cases
@@ -102,6 +103,10 @@ class Store:
     @cached_property
     def mutes(self) -> Mutes:
         return Mutes(self.connection, self.now, self.deliveries)
+
+    @cached_property
+    def answers(self) -> Answers:
+        return Answers(self.connection, self.vault, self.ids, self.now)
 
     @cached_property
     def privacy(self) -> Privacy:
