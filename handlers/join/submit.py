@@ -40,7 +40,8 @@ async def submit(turn: Turn[Any]) -> Outcome:
     if application is None:
         raise LookupError("an open application appeared within this transaction")
     await _announce(turn, application, unit)
-    return Done(await shown(turn, application, "join-submitted"), say("join-signature"))
+    route = application.route.lower()
+    return Done(await shown(turn, application, f"join-submitted-{route}"), say("join-signature"))
 
 
 def _filled(state: Any) -> ApplicationForm:
@@ -91,7 +92,9 @@ async def standing(turn: Turn[Any]) -> Say | None:
     if membership is not None:
         return await _member(turn, membership)
     application = await turn.store.applications.current(turn.person.id)
-    return None if application is None else await shown(turn, application, "join-open")
+    if application is None:
+        return None
+    return await shown(turn, application, f"join-open-{application.route.lower()}")
 
 
 async def _member(turn: Turn[Any], membership: Membership) -> Say:
@@ -114,6 +117,4 @@ async def shown(turn: Turn[Any], application: Application, text: str) -> Say:
         values["due"] = application.due_on
         values["source"] = source(rules().rules["upper_union"])
     withdraw: tuple[Button, ...] = (button("join.withdraw", application.number),)
-    return say(
-        f"{text}-{application.route.lower()}", choices=(*withdraw, button("menu")), **values
-    )
+    return say(text, choices=(*withdraw, button("menu")), **values)
