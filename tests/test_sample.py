@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot.app import open_ground
+from bot.app import MESSAGES, open_ground
 from bot.core.announcements import Stage
 from bot.core.cases import CATEGORIES, Ending, State
 from bot.core.errors import OperatorError
 from bot.core.ids import Ids, short
 from bot.core.joining import ApplicationState
 from bot.core.units import UnitKind
+from bot.engine.texts import Texts
 from bot.sample import Sample, load_sample
 from bot.settings import Settings
 from storage.database import Database
@@ -23,7 +24,7 @@ from tests.clocks import FrozenClock
 from tests.databases import PostgresDatabases, SqliteFiles, dump
 from tests.kit import Talker, World
 
-VERSION = "1"
+VERSION = Texts(MESSAGES).say("vi", "consent-version")
 
 
 async def load(database: Database, clock: FrozenClock) -> Sample:
