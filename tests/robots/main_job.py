@@ -49,7 +49,7 @@ class MainJob:
         await worker.tap("decline", "join-hometown")
         await worker.say("ninh binh", "join-home")
         await worker.say("12 le loi p3", "join-citizen-id")
-        await worker.say("00109501234", "answer-citizen-id")  # a digit is missing
+        await worker.say("00109501234", "answer-citizen-id-digits")  # a digit is missing
         await worker.say("001 095 012 345", "join-phone")
         await worker.say("0912.345.678", "join-job")
         await worker.say("cong nhan may", "join-statement")
