@@ -4,6 +4,7 @@ from bot.engine.service import Service
 from handlers import (
     announcements,
     ask,
+    benefits,
     cases,
     consent,
     grievance,
@@ -11,26 +12,33 @@ from handlers import (
     join,
     language,
     menu,
+    privacy,
+    profile,
     start,
 )
 from handlers.officer import announcements as officer_announcements
 from handlers.officer import applications, bind, work
 from handlers.officer import cases as officer_cases
+from handlers.officer import privacy as officer_privacy
 
 SERVICES: tuple[Service, ...] = (
     start.service,
     consent.service,
     menu.service,
     join.service,
+    benefits.service,
     grievance.service,
     ask.service,
     cases.service,
     announcements.service,
+    profile.service,
+    privacy.service,
     help.service,
     language.service,
     work.service,
     applications.service,
     officer_cases.service,
     officer_announcements.service,
+    officer_privacy.service,
     bind.service,
 )

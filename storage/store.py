@@ -6,6 +6,7 @@ from functools import cached_property
 
 from bot.core.ids import Ids
 from storage.announcements import Announcements
+from storage.answers import Answers
 from storage.applications import Applications
 from storage.audit import Audit
 from storage.cases import Cases
@@ -14,6 +15,8 @@ from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
 from storage.deliveries import Deliveries
+from storage.dossier import Dossier
+from storage.erasure import Erasure
 from storage.files import Files
 from storage.guesses import Guesses
 from storage.inbox import Inbox
@@ -104,8 +107,20 @@ class Store:
         return Mutes(self.connection, self.now, self.deliveries)
 
     @cached_property
+    def answers(self) -> Answers:
+        return Answers(self.connection, self.vault, self.ids, self.now)
+
+    @cached_property
     def privacy(self) -> Privacy:
         return Privacy(self.connection, self.vault, self.ids, self.now, self.counters)
+
+    @cached_property
+    def dossier(self) -> Dossier:
+        return Dossier(self.connection, self.vault)
+
+    @cached_property
+    def erasure(self) -> Erasure:
+        return Erasure(self.connection, self.vault, self.ids, self.now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ def refusal(kind: str, **values: date) -> Done:
 
 async def situation(turn: Turn[Any], value: str) -> Outcome | None:
     """What somebody is; those whose way differs hear how."""
+    if (value == "free") != (turn.state.situation == "free"):
+        turn.state.ask_again("workplace")  # a syndicate is no workplace union, and the reverse
     if value not in ("free", "retired"):
         return None
     hint = say(f"join-hint-{value}", source=source(rules().rules[value]))

@@ -17,6 +17,7 @@ from handlers.join.eligibility import ways_out
 ETHNICITY = "ethnicity"
 """Purpose of the separate consent to sensitive data (Decree 356/2025 art. 4.1.a, 6.4)."""
 _PASSPORT = re.compile(r"(?=.*[0-9])[A-Z0-9]{6,12}")
+SEXES = ("male", "female")
 _TAKEN = (
     "full_name",
     "sex",
@@ -59,6 +60,8 @@ async def known(turn: Turn[Any]) -> dict[str, Any]:
         asked_anew.add("birth_date")
     if not await ethnicity_agreed(turn):
         asked_anew.add("ethnicity")
+    if told.get("sex") not in SEXES:
+        asked_anew.add("sex")
     return {name: told[name] for name in _TAKEN if name in told and name not in asked_anew}
 
 

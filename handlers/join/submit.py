@@ -8,6 +8,9 @@ from bot.core.units import Unit
 from bot.engine.turn import Done, Occasion, Outcome, Say, Turn, button, say
 from handlers.join.eligibility import source, ways_out
 
+_SENT = {Route.WORKPLACE: "join-submitted-a", Route.UPPER: "join-submitted-b"}
+_OPEN = {Route.WORKPLACE: "join-open-a", Route.UPPER: "join-open-b"}
+
 
 async def deciders(occasion: Occasion, unit: Unit) -> list[int]:
     """Who may admit into a unit: its officers, else the nearest above."""
@@ -37,10 +40,11 @@ async def submit(turn: Turn[Any]) -> Outcome:
         due_on=due_on,
         recruiter_id=turn.person.recruiter_id,
     )
-    if application is None:
-        raise LookupError("an open application appeared within this transaction")
+    if application is None:  # sent from another messenger in the same moment
+        earlier = await standing(turn)
+        return Done(earlier) if earlier else Done(say("join-nothing-open", choices=ways_out()))
     await _announce(turn, application, unit)
-    return Done(await shown(turn, application, "join-submitted"), say("join-signature"))
+    return Done(await _shown(turn, application, _SENT), say("join-signature"))
 
 
 def _filled(state: Any) -> ApplicationForm:
@@ -63,9 +67,9 @@ async def _hand_over(turn: Turn[Any], unit: Unit) -> Outcome:
     for officer_id in await deciders(turn, unit):
         if officer_id != turn.person.id:
             message = say("join-look", name=turn.state.full_name, unit=unit.name)
-            turn.notify(
-                officer_id, message, why=f"join-look:{turn.input.external_id}:{officer_id}"
-            )
+            # Once a day, however often somebody tries.
+            why = f"join-look:{turn.person.id}:{turn.today}:{officer_id}"
+            turn.notify(officer_id, message, why=why)
     return Done(say("join-look-wait", choices=ways_out(), unit=unit.name))
 
 
@@ -95,7 +99,7 @@ async def standing(turn: Turn[Any]) -> Say | None:
     if membership is not None:
         return await _member(turn, membership)
     application = await turn.store.applications.current(turn.person.id)
-    return None if application is None else await shown(turn, application, "join-open")
+    return None if application is None else await _shown(turn, application, _OPEN)
 
 
 async def _member(turn: Turn[Any], membership: Membership) -> Say:
@@ -106,7 +110,7 @@ async def _member(turn: Turn[Any], membership: Membership) -> Say:
     )
 
 
-async def shown(turn: Turn[Any], application: Application, text: str) -> Say:
+async def _shown(turn: Turn[Any], application: Application, texts: dict[Route, str]) -> Say:
     """An open application as its applicant sees it: number, who decides, until when."""
     unit = await turn.store.units.get(application.unit_id)
     values: dict[str, object] = {
@@ -118,4 +122,4 @@ async def shown(turn: Turn[Any], application: Application, text: str) -> Say:
         values["due"] = application.due_on
         values["source"] = source(rules().rules["upper_union"])
     choices = (button("join.withdraw", application.number), button("menu"))
-    return Say(f"{text}-{application.route.lower()}", values, choices)
+    return Say(texts[application.route], values, choices)

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from bot.core.answers import Text
+from bot.core.answers.dates import age
 from bot.core.errors import Refused
 from bot.core.joining import REASONS, Application, ApplicationState, masked_name, rules
 from bot.core.members import Office, Power
@@ -58,7 +59,11 @@ async def page(turn: Turn[Any]) -> Outcome:
 
 
 async def _list(turn: Turn[Any], number: int) -> Outcome:
-    paths = [office.path for office in await offices(turn, Power.ADMIT)]
+    held = await offices(turn, Power.ADMIT)
+    unit = await turn.store.units.get(held[0].unit_id)
+    if unit is not None:
+        await allow(turn, Power.ADMIT, unit, "application.list", unit.code)
+    paths = [office.path for office in held]
     count = await turn.store.applications.count_waiting(paths)
     if not count:
         return Done(say("applications-none", choices=(button("menu"),)))
@@ -124,6 +129,8 @@ async def _notes(turn: Turn[Any], application: Application) -> tuple[Named, ...]
     notes = [Named(f"applications-situation-{application.form.situation}")]
     if application.due_on is not None:
         notes.append(Named("applications-due", due=application.due_on))
+    if age(application.form.birth_date, turn.today) < rules().adult_age:
+        notes.append(Named("applications-young", age=rules().adult_age))
     if rules().leads(application.form.job):
         notes.append(Named("applications-leads"))
     if await twins(turn, application.form, application.person_id):

@@ -187,3 +187,152 @@ benefits-confidence-C = The law does not spell this out; this is a common way to
 benefits-confidence-M = I am not certain about this; please ask a union officer before you decide.
 benefits-not-a-decision = This is information, not a decision; the competent body decides.
 benefits-not-known-then = I do not know the rule for { $on }, so I will not reckon it and risk being wrong.
+
+## Browsing
+
+command-quyenloi = See and reckon your benefits
+benefits = What is it about? Tap a topic, or just type your question, such as “how many days of annual leave”.
+benefits-list = { $event }: what would you like to see?
+benefits-show = { $lines }
+    .benefits-overtime = Calculate my pay
+    .benefits-limits = Check my hours
+    .benefits-leave = Calculate my leave
+benefits-several = I found several topics close to your question. Which one would you like to see?
+benefits-or-report = I am sorry if you did not get what you are due. Would you like to report it to the union, or see the rule first?
+    .grievance = Report it
+benefits-more = More ▸
+benefits-back = ◂ List
+benefits-ask = Ask an officer
+
+## Any calculation
+
+benefits-answer = { $lines }
+    .benefits-change = Change an answer
+    .benefits-more = Add other hours
+    .benefits-day = For another day
+    .ask = Ask an officer
+    .grievance = Report
+benefits-answer-gone = This result can no longer be changed. Please choose again what to calculate.
+benefits-over-limits = Note that these hours exceed the limits of overtime:
+
+## Overtime
+
+benefits-overtime-title = Overtime and night pay
+benefits-overtime-work = Which hours shall I reckon? Night is from 22:00 to 6:00.
+    .day = Overtime by day
+    .night = Overtime at night
+    .shift = Night shift, no overtime
+benefits-overtime-day-type = What kind of day was it?
+    .weekday = An ordinary workday
+    .weekly-rest = A weekly rest day
+    .public-holiday = A public holiday
+    .unsure = Do not know
+benefits-overtime-day-type-help = A weekly rest day is the day off that the company gives every week, mostly Sunday. A public holiday is a day off for the whole country. Any other day is an ordinary one.
+benefits-overtime-before = Before those night hours, had you already worked overtime by day on that day?
+    .yes = Yes
+    .no = No
+    .unsure = Do not know
+benefits-overtime-wage-kind = How are you paid?
+    .monthly = By the month
+    .daily = By the day
+    .hourly = By the hour
+    .unsure = Just show the %
+benefits-overtime-monthly-wage = What is your monthly wage? Leave out overtime, night pay, bonuses, meals, petrol and housing. For example: 8 triệu.
+benefits-overtime-daily-wage = What is your wage for a day? For example: 350k.
+benefits-overtime-hourly-wage = What is your wage for a normal hour? For example: 45k.
+benefits-overtime-month-days = How many normal working days did the company count in that month?
+    .unsure = Do not know
+benefits-overtime-day-hours = How many hours do you work on a normal day, without overtime?
+    .unsure = Do not know
+benefits-overtime-day-hours-long = A normal day is not that long. Please give the hours without overtime, such as 8.
+benefits-overtime-hours = How many such hours on that day? For example: 3, or 2.5.
+benefits-overtime-hours-none = There is nothing to reckon for 0 hours. Please give the hours, such as 3.
+benefits-overtime-hours-window = { $work ->
+    [day] Daytime is only from 6:00 to 22:00, { $most } hours at most. I reckon hours after 22:00 separately. Please type again.
+   *[night] Night is only from 22:00 to 6:00, { $most } hours at most. I reckon daytime hours separately. Please type again.
+}
+benefits-overtime-hours-full = For { $on } you already told { $told } hours; together it is more than 24. Please check the hours.
+benefits-overtime-on = On which day did you work? For example: yesterday, or 15/11/2026.
+benefits-overtime-edit = Which answer would you like to change?
+    .work = Kind of hours
+    .day-type = Kind of day
+    .before = Overtime before it
+    .wage-kind = How I am paid
+    .monthly-wage = Monthly wage
+    .daily-wage = Daily wage
+    .hourly-wage = Hourly wage
+    .month-days = Working days
+    .day-hours = Hours of a day
+    .hours = Number of hours
+    .on = Day worked
+benefits-overtime-sum = By law you are owed at least { $amount } for these hours (before tax).
+benefits-overtime-sum-range = By law you are owed at least { $low } to { $high } for these hours (before tax), depending on what is unclear below.
+benefits-overtime-rate = By law each of these hours pays at least { $low } % of a normal hour.
+benefits-overtime-rate-range = By law each of these hours pays at least { $low } % or { $high } % of a normal hour, depending on what is unclear below.
+benefits-overtime-hour-monthly = A normal hour: { $wage } a month over { $days } working days, over { $hours } hours = { $hour } (rounded).
+benefits-overtime-hour-daily = A normal hour: { $wage } a day over { $hours } hours = { $hour } (rounded).
+benefits-overtime-days-assumed = I took { $days } working days; with fewer days in that month the hour is worth more.
+benefits-overtime-hours-assumed = I took { $hours } hours a day; if you work fewer, the hour is worth more.
+benefits-overtime-before-no = If there was no overtime by day before it:
+benefits-overtime-before-yes = If there was overtime by day before it:
+benefits-overtime-line = • { $on }: { $hours } hours × { $rate } % = { $low }
+benefits-overtime-line-range = • { $on }: { $hours } night hours, { $low } to { $high }
+
+## Limits of overtime
+
+benefits-limits-title = Overtime hours check
+benefits-limits-month-hours = How many hours of overtime have you worked this month?
+    .unsure = Do not know
+benefits-limits-year-hours = How many hours of overtime since the beginning of the year?
+    .unsure = Do not know
+benefits-limits-year-less = A year cannot have fewer hours than the { $month } of this month. Please check, or tap “Do not know”.
+benefits-limits-special = Is your workplace in a sector where 300 hours of overtime a year are allowed? For example: garments, shoes, electronics or seafood for export.
+    .yes = Yes
+    .no = No
+    .unsure = Do not know
+benefits-limits-edit = Which answer would you like to change?
+    .month-hours = Hours of the month
+    .year-hours = Hours of the year
+    .special = Sector
+benefits-limits-within = These hours of overtime are within the limits of the law.
+benefits-limits-over = These hours of overtime exceed the limits of the law.
+benefits-limits-depends = These hours of overtime exceed the limits, unless your workplace is in a sector where 300 hours a year are allowed.
+
+## Annual leave
+
+benefits-leave-title = Annual leave
+benefits-leave-condition = What kind of work do you do?
+    .normal = Normal
+    .hazardous = Hazardous
+    .extremely-hazardous = Extremely hazardous
+    .unsure = Do not know
+benefits-leave-years = How many full years have you been with this company?
+    .under = 0–4 years
+benefits-leave-months = How many months have you worked this year? A month counts if you worked or had paid leave on half of its working days or more.
+    .full = 12 (whole year)
+benefits-leave-taken = How many days of annual leave have you taken this year?
+    .none = 0 days
+    .unsure = Do not know
+benefits-leave-leaving = Are you about to leave this company, or have you left it?
+    .yes = Yes
+    .no = No
+benefits-leave-wage = What was the contract wage of the month just before leaving? For example: 8 triệu.
+    .unsure = Do not know
+benefits-leave-month-days = How many normal working days did the company count in that month?
+    .unsure = Do not know
+benefits-leave-edit = Which answer would you like to change?
+    .condition = Kind of work
+    .years = Years of work
+    .months = Months this year
+    .taken = Days taken
+    .leaving = Leaving or not
+    .wage = Contract wage
+    .month-days = Working days
+benefits-leave-due = You have { $days } days of annual leave this year.
+benefits-leave-left = You have { $left } days of leave left, out of { $days } this year.
+benefits-leave-payout = You are owed { $amount } for { $left } days of leave not taken.
+benefits-leave-taken-note = You have taken { $taken } days.
+benefits-leave-over-note = You have taken { $taken } days, more than were due.
+benefits-leave-condition-assumed = I reckoned with normal work; hazardous work has more days. See your contract or ask the union.
+benefits-leave-wage-unknown = Once you know the contract wage, tap “Change an answer” and I will reckon the money for the days left.
+benefits-leave-days-assumed = I took { $days } working days; with fewer days in that month the sum is higher.

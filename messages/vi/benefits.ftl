@@ -187,3 +187,152 @@ benefits-confidence-C = Luật không nói rõ điều này; đây là cách tí
 benefits-confidence-M = Em không chắc về điều này; anh/chị nên hỏi cán bộ công đoàn trước khi quyết định.
 benefits-not-a-decision = Đây là thông tin để anh/chị tham khảo; cơ quan có thẩm quyền mới quyết định.
 benefits-not-known-then = Em không biết quy định áp dụng cho ngày { $on }, nên không tính để khỏi nói sai.
+
+## Browsing
+
+command-quyenloi = Xem và tính quyền lợi
+benefits = Anh/chị đang gặp chuyện gì ạ? Anh/chị bấm một mục, hoặc cứ gõ câu hỏi, ví dụ: “phép năm được mấy ngày”.
+benefits-list = { $event }: anh/chị muốn xem mục nào ạ?
+benefits-show = { $lines }
+    .benefits-overtime = Tính tiền cho tôi
+    .benefits-limits = Kiểm tra số giờ
+    .benefits-leave = Tính phép cho tôi
+benefits-several = Em tìm thấy vài mục gần với câu hỏi. Anh/chị muốn xem mục nào ạ?
+benefits-or-report = Em rất tiếc nếu quyền lợi của anh/chị chưa được bảo đảm. Anh/chị muốn gửi phản ánh tới công đoàn, hay xem quy định trước ạ?
+    .grievance = Gửi phản ánh
+benefits-more = Xem thêm ▸
+benefits-back = ◂ Danh sách
+benefits-ask = Hỏi cán bộ
+
+## Any calculation
+
+benefits-answer = { $lines }
+    .benefits-change = Sửa một câu
+    .benefits-more = Cộng thêm giờ khác
+    .benefits-day = Tính cho ngày khác
+    .ask = Hỏi cán bộ
+    .grievance = Phản ánh
+benefits-answer-gone = Kết quả này không còn sửa được nữa. Anh/chị chọn lại mục cần tính giúp em nhé.
+benefits-over-limits = Lưu ý, số giờ này vượt giới hạn làm thêm:
+
+## Overtime
+
+benefits-overtime-title = Tính tiền làm thêm, làm đêm
+benefits-overtime-work = Anh/chị muốn tính giờ nào ạ? Ban đêm là từ 22 giờ đến 6 giờ sáng.
+    .day = Làm thêm ban ngày
+    .night = Làm thêm ban đêm
+    .shift = Ca đêm, không làm thêm
+benefits-overtime-day-type = Hôm đó là ngày gì ạ?
+    .weekday = Ngày làm việc thường
+    .weekly-rest = Ngày nghỉ hằng tuần
+    .public-holiday = Ngày lễ, Tết
+    .unsure = Không biết
+benefits-overtime-day-type-help = Ngày nghỉ hằng tuần là ngày công ty cho nghỉ mỗi tuần, thường là Chủ nhật. Ngày lễ, Tết là ngày nghỉ chung của Nhà nước. Còn lại là ngày thường.
+benefits-overtime-before = Trước giờ đêm đó, trong ngày anh/chị đã làm thêm ban ngày chưa ạ?
+    .yes = Có
+    .no = Không
+    .unsure = Không biết
+benefits-overtime-wage-kind = Anh/chị được trả lương theo cách nào ạ?
+    .monthly = Theo tháng
+    .daily = Theo ngày
+    .hourly = Theo giờ
+    .unsure = Chưa rõ, xem % thôi
+benefits-overtime-monthly-wage = Lương một tháng của anh/chị bao nhiêu ạ? Không kể tiền làm thêm, làm đêm, thưởng, tiền ăn, xăng xe, nhà ở. Ví dụ: 8 triệu.
+benefits-overtime-daily-wage = Lương một ngày của anh/chị bao nhiêu ạ? Ví dụ: 350 nghìn.
+benefits-overtime-hourly-wage = Lương một giờ làm bình thường của anh/chị bao nhiêu ạ? Ví dụ: 45 nghìn.
+benefits-overtime-month-days = Tháng đó công ty tính bao nhiêu ngày công bình thường ạ?
+    .unsure = Không biết
+benefits-overtime-day-hours = Một ngày bình thường anh/chị làm mấy giờ, không kể làm thêm ạ?
+    .unsure = Không biết
+benefits-overtime-day-hours-long = Một ngày làm bình thường không dài như vậy. Anh/chị cho em số giờ chưa kể làm thêm, ví dụ: 8.
+benefits-overtime-hours = Hôm đó là mấy giờ như vậy ạ? Ví dụ: 3, hoặc 2 tiếng rưỡi.
+benefits-overtime-hours-none = 0 giờ thì không có gì để tính. Anh/chị cho em số giờ, ví dụ: 3.
+benefits-overtime-hours-window = { $work ->
+    [day] Ban ngày chỉ từ 6 giờ đến 22 giờ, nhiều nhất { $most } giờ. Giờ sau 22 giờ em tính riêng. Anh/chị gõ lại giúp em.
+   *[night] Ban đêm chỉ từ 22 giờ đến 6 giờ, nhiều nhất { $most } giờ. Giờ ban ngày em tính riêng. Anh/chị gõ lại giúp em.
+}
+benefits-overtime-hours-full = Ngày { $on } anh/chị đã kể { $told } giờ, cộng thêm thì quá 24 giờ. Anh/chị xem lại số giờ giúp em.
+benefits-overtime-on = Anh/chị làm vào ngày nào ạ? Ví dụ: hôm qua, hoặc 15/11/2026.
+benefits-overtime-edit = Anh/chị muốn sửa câu nào ạ?
+    .work = Loại giờ
+    .day-type = Loại ngày
+    .before = Làm thêm trước đó
+    .wage-kind = Cách trả lương
+    .monthly-wage = Lương tháng
+    .daily-wage = Lương ngày
+    .hourly-wage = Lương giờ
+    .month-days = Số ngày công
+    .day-hours = Giờ làm một ngày
+    .hours = Số giờ
+    .on = Ngày làm
+benefits-overtime-sum = Theo luật, anh/chị được trả ít nhất { $amount } cho những giờ này (chưa trừ thuế).
+benefits-overtime-sum-range = Theo luật, anh/chị được trả ít nhất từ { $low } đến { $high } cho những giờ này (chưa trừ thuế), tùy chỗ chưa rõ bên dưới.
+benefits-overtime-rate = Theo luật, mỗi giờ này được trả ít nhất { $low } % giờ lương thường.
+benefits-overtime-rate-range = Theo luật, mỗi giờ này được trả ít nhất { $low } % hoặc { $high } % giờ lương thường, tùy chỗ chưa rõ bên dưới.
+benefits-overtime-hour-monthly = Giờ lương thường: { $wage } một tháng chia { $days } ngày công, chia { $hours } giờ = { $hour } (làm tròn).
+benefits-overtime-hour-daily = Giờ lương thường: { $wage } một ngày chia { $hours } giờ = { $hour } (làm tròn).
+benefits-overtime-days-assumed = Em tạm lấy { $days } ngày công; nếu tháng đó ít ngày công hơn thì giờ lương cao hơn.
+benefits-overtime-hours-assumed = Em tạm lấy { $hours } giờ một ngày; nếu anh/chị làm ít giờ hơn thì giờ lương cao hơn.
+benefits-overtime-before-no = Nếu chưa làm thêm ban ngày trước đó:
+benefits-overtime-before-yes = Nếu đã làm thêm ban ngày trước đó:
+benefits-overtime-line = • { $on }: { $hours } giờ × { $rate } % = { $low }
+benefits-overtime-line-range = • { $on }: { $hours } giờ đêm, từ { $low } đến { $high }
+
+## Limits of overtime
+
+benefits-limits-title = Kiểm tra giờ làm thêm
+benefits-limits-month-hours = Tháng này anh/chị làm thêm bao nhiêu giờ ạ?
+    .unsure = Không biết
+benefits-limits-year-hours = Từ đầu năm đến nay anh/chị làm thêm bao nhiêu giờ ạ?
+    .unsure = Không biết
+benefits-limits-year-less = Số giờ cả năm không thể ít hơn { $month } giờ của tháng này. Anh/chị xem lại giúp em, hoặc bấm “Không biết”.
+benefits-limits-special = Nơi anh/chị làm có thuộc ngành được làm thêm đến 300 giờ một năm không ạ? Ví dụ: gia công xuất khẩu dệt may, da giày, điện tử, thủy sản.
+    .yes = Có
+    .no = Không
+    .unsure = Không biết
+benefits-limits-edit = Anh/chị muốn sửa câu nào ạ?
+    .month-hours = Giờ trong tháng
+    .year-hours = Giờ trong năm
+    .special = Ngành
+benefits-limits-within = Số giờ làm thêm này còn trong giới hạn của luật.
+benefits-limits-over = Số giờ làm thêm này vượt giới hạn của luật.
+benefits-limits-depends = Số giờ làm thêm này vượt giới hạn, trừ khi nơi anh/chị thuộc ngành được làm thêm đến 300 giờ một năm.
+
+## Annual leave
+
+benefits-leave-title = Tính phép năm
+benefits-leave-condition = Công việc của anh/chị thuộc loại nào ạ?
+    .normal = Bình thường
+    .hazardous = Nặng nhọc, độc hại
+    .extremely-hazardous = Đặc biệt nặng nhọc
+    .unsure = Không biết
+benefits-leave-years = Anh/chị làm cho công ty này được mấy năm tròn rồi ạ?
+    .under = 0–4 năm
+benefits-leave-months = Năm nay anh/chị làm được mấy tháng ạ? Tháng nào làm hoặc nghỉ có lương từ một nửa số ngày công thì tính là một tháng.
+    .full = 12 (đủ năm)
+benefits-leave-taken = Năm nay anh/chị đã nghỉ mấy ngày phép rồi ạ?
+    .none = 0 ngày
+    .unsure = Không biết
+benefits-leave-leaving = Anh/chị có sắp nghỉ việc hoặc đã nghỉ việc ở công ty này không ạ?
+    .yes = Có
+    .no = Không
+benefits-leave-wage = Lương theo hợp đồng của tháng liền trước khi nghỉ việc là bao nhiêu ạ? Ví dụ: 8 triệu.
+    .unsure = Không biết
+benefits-leave-month-days = Tháng đó công ty tính bao nhiêu ngày công bình thường ạ?
+    .unsure = Không biết
+benefits-leave-edit = Anh/chị muốn sửa câu nào ạ?
+    .condition = Loại công việc
+    .years = Số năm làm việc
+    .months = Số tháng năm nay
+    .taken = Số ngày đã nghỉ
+    .leaving = Có nghỉ việc không
+    .wage = Lương hợp đồng
+    .month-days = Số ngày công
+benefits-leave-due = Năm nay anh/chị được { $days } ngày phép.
+benefits-leave-left = Anh/chị còn { $left } ngày phép, trong số { $days } ngày của năm nay.
+benefits-leave-payout = Anh/chị được trả { $amount } cho { $left } ngày phép chưa nghỉ.
+benefits-leave-taken-note = Anh/chị đã nghỉ { $taken } ngày.
+benefits-leave-over-note = Anh/chị đã nghỉ { $taken } ngày, nhiều hơn số ngày tính được.
+benefits-leave-condition-assumed = Em tạm tính công việc bình thường; nặng nhọc, độc hại thì nhiều ngày hơn. Anh/chị xem hợp đồng hoặc hỏi công đoàn.
+benefits-leave-wage-unknown = Khi biết lương hợp đồng, anh/chị bấm “Sửa một câu” để em tính tiền những ngày còn lại.
+benefits-leave-days-assumed = Em tạm lấy { $days } ngày công; nếu tháng đó ít ngày công hơn thì số tiền cao hơn.

@@ -1,0 +1,164 @@
+"""A calculation as a flow: asks only what is missing, then answers; any input may be changed."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from bot.core.answers import Kind, OneOf
+from bot.core.benefits import Answer
+from bot.core.benefits.answer import json_ready
+from bot.core.ids import short, unshort
+from bot.engine.flow import Flow, Question, Step
+from bot.engine.turn import Button, Done, Go, Named, Option, Outcome, Start, Turn, button, say
+from handlers.benefits.library import RULES
+from handlers.consent import gate
+
+S = TypeVar("S", bound=BaseModel)
+Unsure = Literal["unsure"]
+Check = Callable[[Turn[Any], Any], Outcome | None]
+Answering = Callable[[Turn[Any]], Awaitable[Outcome]]
+_HIGHEST_ID = 2**63
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How one field of the state is asked.
+
+    ``applies(state)`` False leaves it out; ``asked`` False asks it only when it is changed.
+    ``options`` are buttons beside a free answer: what they answer, and the attribute of the
+    question that labels them, empty where the answer speaks for itself. ``check`` may refuse an
+    answer before it is kept.
+    """
+
+    kind: Kind[Any]
+    applies: Callable[[Any], bool] = lambda _state: True
+    options: Mapping[str, str] = field(default_factory=dict)
+    check: Check | None = None
+    asked: bool = True
+
+    def choices(self, text: str) -> tuple[Option, ...]:
+        """The buttons under the question ``text``; none leaves them to the kind."""
+        return tuple(
+            Option(value, Named(text, attribute) if attribute else value)
+            for value, attribute in self.options.items()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Calculated:
+    """One calculation that an answer is made of."""
+
+    inputs: Mapping[str, object]
+    answer: Answer
+
+
+def calculated(code: str, on: date, inputs: Mapping[str, object]) -> Calculated:
+    """Runs a calculator; raises ``BenefitError``."""
+    return Calculated(inputs, RULES.calculate(code, on, inputs))
+
+
+class Calculator(Flow[S]):
+    """Questions for the fields of ``state`` that are None, in order, then ``answer``.
+
+    Text ids: ``<flow>-<field>``, and ``<flow>-edit`` with one attribute a field.
+    """
+
+    def __init__(
+        self, name: str, state: type[S], asks: Mapping[str, Asked], answer: Answering
+    ) -> None:
+        super().__init__(name, state, gate=gate)
+        self.asks = asks
+        self._answer = answer
+        for each, ask in asks.items():
+            self.add(self._field_step(each, ask))
+        text = f"{name}-edit".replace("_", "-")
+        self.add(Step("edit", text, OneOf(*asks), self._edit, self._editable))
+
+    def _field_step(self, name: str, ask: Asked) -> Step:
+        text = f"{self.name}-{name}".replace("_", "-")
+
+        async def answered(turn: Turn[Any], value: Any) -> Outcome:
+            if turn.chosen is not None and turn.chosen.isdecimal():
+                value = Decimal(turn.chosen)
+            refused = ask.check(turn, value) if ask.check else None
+            if refused is not None:
+                return refused
+            setattr(turn.state, name, value)
+            return await self.onward(turn)
+
+        async def question(_turn: Turn[Any]) -> Question:
+            return Question(options=ask.choices(text))
+
+        return Step(name, text, ask.kind, answered, question)
+
+    def missing(self, state: Any) -> str | None:
+        """The first field that applies and is not known yet."""
+        for name, ask in self.asks.items():
+            if ask.asked and getattr(state, name) is None and ask.applies(state):
+                return name
+        return None
+
+    async def onward(self, turn: Turn[Any]) -> Outcome:
+        """The next question, or the answer."""
+        name = self.missing(turn.state)
+        return Go(name) if name else await self._answer(turn)
+
+    async def _editable(self, turn: Turn[Any]) -> Question:
+        fields = [name for name, ask in self.asks.items() if ask.applies(turn.state)]
+        return Question(options=tuple(Option(name) for name in fields))
+
+    async def _edit(self, _turn: Turn[Any], value: str) -> Outcome:
+        return Go(value)
+
+
+async def finish(
+    turn: Turn[Any],
+    flow: str,
+    calculations: list[Calculated],
+    lines: tuple[object, ...],
+    more: tuple[str, ...] = (),
+) -> Outcome:
+    """Remembers the answer and says it; ``more`` are further acts that take the answer's id."""
+    answers = [each.answer for each in calculations]
+    told = [{"code": c.answer.code, "on": c.answer.on, "inputs": c.inputs} for c in calculations]
+    kept = await turn.store.answers.keep(
+        turn.person.id,
+        "+".join(dict.fromkeys(answer.code for answer in answers)),
+        answers[-1].on,
+        RULES.version,
+        {"flow": flow, "state": turn.state.model_dump(mode="json"), "told": _plain(told)},
+    )
+    acts = tuple(button(act, short(kept.id)) for act in ("benefits.change", *more))
+    ways = (*acts, button("ask", "benefit-answer"), button("grievance"), button("menu"))
+    return Done(say("benefits-answer", choices=ways, lines=lines))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _plain(each) for name, each in value.items()}
+    return [_plain(each) for each in value] if isinstance(value, list) else json_ready(value)
+
+
+async def reopened(turn: Turn[Any], flows: tuple[Calculator[Any], ...]) -> Start | None:
+    """The flow of the answer named by ``turn.argument`` with its inputs; None when it is gone."""
+    answer_id = unshort(turn.argument)
+    if answer_id is None or answer_id >= _HIGHEST_ID:
+        return None
+    given = await turn.store.answers.of(turn.person.id, answer_id)
+    for flow in flows:
+        if given is not None and given.inputs["flow"] == flow.name:
+            try:
+                return Start(flow, flow.state.model_validate(given.inputs["state"]))
+            except ValidationError:  # told to an older version of the calculator
+                return None
+    return None
+
+
+def gone() -> Done:
+    """The answer that a button belongs to cannot be taken up."""
+    ways: tuple[Button, ...] = (button("benefits", label=Named("benefits-back")), button("menu"))
+    return Done(say("benefits-answer-gone", choices=ways))
