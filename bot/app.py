@@ -127,7 +127,8 @@ async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -
     try:
         for name in await migrate(database, clock.now()):
             event(_log, "database.migrated", migration=name)
-        sample = await load_sample(database, stores, clock.now()) if demo else None
+        version = texts.say("vi", "consent-version")
+        sample = await load_sample(database, stores, clock.now(), version) if demo else None
     except BaseException:  # an open connection's thread would keep the process alive
         await database.close()
         raise

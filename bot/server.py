@@ -63,6 +63,6 @@ class Server:
     def announce(self, links: Iterable[tuple[str, str]]) -> None:
         """Prints where the chat is, and the links into the sample union."""
         shown = [f"Nhịp Cầu: {self.url}"]
-        shown += [f"  {role}: {self.url}/?start={start}" for role, start in links]
+        shown += [f"  {role}: {self.url}/?fresh=1&start={start}" for role, start in links]
         sys.stdout.write("\n".join(shown) + "\n")
         sys.stdout.flush()

@@ -49,6 +49,23 @@ def _announcement(row: Row) -> Announcement:
     )
 
 
+def _values(made: Announcement) -> dict[str, object]:
+    return {
+        "id": made.id,
+        "author": made.author_id,
+        "unit": made.unit_id,
+        "audience": made.audience.value,
+        "topic": made.topic.value,
+        "body": made.body,
+        "file": made.file.id if made.file else None,
+        "stage": made.stage.value,
+        "repeats": made.repeats.value,
+        "starts": made.starts_at,
+        "next": made.next_at,
+        "created": made.created_at,
+    }
+
+
 def _in_any(count: int) -> str:
     """The condition that a unit lies in one of ``count`` branches, ``:path0`` and so on."""
     return " OR ".join(IN_BRANCH.replace(":path", f":path{n}") for n in range(count))
@@ -66,18 +83,17 @@ class Announcements:
             "INSERT INTO announcements (id, author_id, unit_id, audience, topic, body, file_id,"
             " state, repeats, starts_at, next_at, created_at) VALUES (:id, :author, :unit,"
             " :audience, :topic, :body, :file, :stage, :repeats, :starts, :next, :created)",
-            id=made.id,
-            author=made.author_id,
-            unit=made.unit_id,
-            audience=made.audience.value,
-            topic=made.topic.value,
-            body=made.body,
-            file=made.file.id if made.file else None,
-            stage=made.stage.value,
-            repeats=made.repeats.value,
-            starts=made.starts_at,
-            next=made.next_at,
-            created=made.created_at,
+            **_values(made),
+        )
+
+    async def add_many(self, many: Sequence[Announcement], *, sample: bool) -> None:
+        """Takes over announcements at whatever stage they stand."""
+        await self._connection.run_many(
+            "INSERT INTO announcements (id, author_id, unit_id, audience, topic, body, file_id,"
+            " state, repeats, starts_at, next_at, run, created_at, is_sample) VALUES (:id,"
+            " :author, :unit, :audience, :topic, :body, :file, :stage, :repeats, :starts, :next,"
+            " :run, :created, :sample)",
+            [{**_values(each), "run": each.run, "sample": sample} for each in many],
         )
 
     async def get(self, announcement_id: int) -> Announcement | None:
@@ -191,7 +207,7 @@ class Announcements:
     async def received_by(self, person_id: int, announcement_id: int) -> Announcement | None:
         """An announcement, if it was ever sent to this person."""
         row = await self._connection.one(
-            _SELECT + "WHERE a.id = :id AND EXISTS (SELECT 1 FROM deliveries d WHERE"
+            _SELECT + "WHERE a.id = :id AND EXISTS (SELECT 1 FROM deliveries d WHERE"  # noqa: S608 - constant parts
             " d.announcement_id = a.id AND d.person_id = :person AND d.state = 'sent')",
             id=announcement_id,
             person=person_id,

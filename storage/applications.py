@@ -67,6 +67,41 @@ class Applications:
         year = local(self._now).year
         return make(PREFIX, year, await self._counters.next(f"{PREFIX}-{year}"))
 
+    async def numbers(self, year: int, count: int) -> list[str]:
+        """The next ``count`` numbers of a year."""
+        serials = await self._counters.take(f"{PREFIX}-{year}", count)
+        return [make(PREFIX, year, serial) for serial in serials]
+
+    async def add_many(self, many: Sequence[Application], *, sample: bool) -> None:
+        """Takes over applications with what became of them; nobody is warned of their dates."""
+        await self._connection.run_many(
+            "INSERT INTO applications (id, number, person_id, unit_id, route, workplace,"
+            " form_sealed, identity_hash, state, submitted_at, due_on, decided_at, decided_by,"
+            " reason_sealed, recruiter_id, warned, is_sample) VALUES (:id, :number, :person,"
+            " :unit, :route, :workplace, :form, :identity, :state, :submitted, :due, :decided,"
+            " :by, :reason, :recruiter, 2, :sample)",
+            [{**self._values(each), "sample": sample} for each in many],
+        )
+
+    def _values(self, each: Application) -> dict[str, object]:
+        return {
+            "id": each.id,
+            "number": each.number,
+            "person": each.person_id,
+            "unit": each.unit_id,
+            "route": each.route.value,
+            "workplace": each.workplace,
+            "form": self._vault.seal(each.form.model_dump_json(), _form(each.id)),
+            "identity": self._vault.lookup(*each.form.identity),
+            "state": each.state.value,
+            "submitted": each.submitted_at,
+            "due": each.due_on,
+            "decided": each.decided_at,
+            "by": each.decided_by,
+            "reason": self._vault.seal(each.reason, _reason(each.id)) if each.reason else None,
+            "recruiter": each.recruiter_id,
+        }
+
     async def get(self, number: str, *, lock: bool = False) -> Application | None:
         """An application by its number; ``lock`` makes other deciders wait until we are done."""
         locking = " FOR UPDATE" if lock and self._connection.dialect == "postgresql" else ""

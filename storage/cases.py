@@ -28,6 +28,10 @@ from storage.vault import Vault
 
 _FACTS = "cases.facts"
 _TEXT = "case_events.text"
+_ADD_EVENT = (
+    "INSERT INTO case_events (id, case_id, at, kind, actor_id, internal, text_sealed, file_id)"
+    " VALUES (:id, :case, :at, :kind, :actor, :internal, :text, :file)"
+)
 _OPEN = "c.state NOT IN ('closed', 'withdrawn')"
 _UNASSIGNED = "c.state IN ('new', 'reopened')"
 _MINE = f"{_OPEN} AND c.assignee_id = :officer"
@@ -71,6 +75,64 @@ class Cases:
         if opened is None:
             raise LookupError("a case vanished between insert and load")
         return opened
+
+    async def numbers(self, year: int, count: int) -> list[str]:
+        """The next ``count`` numbers of a year."""
+        serials = await self._counters.take(f"PA-{year}", count)
+        return [make("PA", year, serial) for serial in serials]
+
+    async def add_many(
+        self, cases: Sequence[Case], events: Sequence[CaseEvent], *, sample: bool
+    ) -> None:
+        """Takes over cases with all that happened in them; nobody is told of their dates."""
+        await self._connection.run_many(
+            "INSERT INTO cases (id, number, kind, category, urgency, identity, state,"
+            " reporter_id, unit_id, handler_unit_id, assignee_id, facts_sealed, opened_at, due_at,"
+            " changed_at, closed_at, outcome, rating, late_told_for, is_sample) VALUES (:id,"
+            " :number, :kind, :category, :urgency, :identity, :state, :reporter, :unit, :handler,"
+            " :assignee, :facts, :opened, :due, :changed, :closed, :outcome, :rating, :late,"
+            " :sample)",
+            [{**self._values(each), "sample": sample} for each in cases],
+        )
+        await self._connection.run_many(_ADD_EVENT, [self._event_values(each) for each in events])
+
+    def _values(self, case: Case) -> dict[str, object]:
+        return {
+            "id": case.id,
+            "number": case.number,
+            "kind": case.kind.value,
+            "category": case.category,
+            "urgency": case.urgency.value,
+            "identity": case.identity.value,
+            "state": case.state.value,
+            "reporter": case.reporter_id,
+            "unit": case.unit_id,
+            "handler": case.handler_unit_id,
+            "assignee": case.assignee_id,
+            "facts": self._vault.seal(case.facts.model_dump_json(), f"{_FACTS}:{case.id}"),
+            "opened": case.opened_at,
+            "due": case.due_at,
+            "changed": case.changed_at,
+            "closed": case.closed_at,
+            "outcome": case.ending.value if case.ending else None,
+            "rating": case.rating,
+            "late": case.due_at if case.is_late(self._now) else None,
+        }
+
+    def _event_values(self, event: CaseEvent) -> dict[str, object]:
+        sealed = (
+            None if event.text is None else self._vault.seal(event.text, f"{_TEXT}:{event.id}")
+        )
+        return {
+            "id": event.id,
+            "case": event.case_id,
+            "at": event.at,
+            "kind": event.kind.value,
+            "actor": event.actor_id,
+            "internal": event.internal,
+            "text": sealed,
+            "file": event.file.id if event.file else None,
+        }
 
     async def get(self, case_id: int) -> Case | None:
         row = await self._connection.one("SELECT * FROM cases WHERE id = :id", id=case_id)
@@ -208,19 +270,7 @@ class Cases:
             id=self._ids.new(), case_id=case_id, at=self._now, kind=kind, actor_id=actor_id,
             internal=internal, text=text, file=file,
         )  # fmt: skip
-        sealed = None if text is None else self._vault.seal(text, f"{_TEXT}:{event.id}")
-        await self._connection.run(
-            "INSERT INTO case_events (id, case_id, at, kind, actor_id, internal, text_sealed,"
-            " file_id) VALUES (:id, :case, :now, :kind, :actor, :internal, :text, :file)",
-            id=event.id,
-            case=case_id,
-            now=self._now,
-            kind=kind.value,
-            actor=actor_id,
-            internal=internal,
-            text=sealed,
-            file=file.id if file else None,
-        )
+        await self._connection.run(_ADD_EVENT, **self._event_values(event))
         return event
 
     async def events(self, case_id: int, *, internal: bool) -> list[CaseEvent]:

@@ -15,3 +15,13 @@ class Counters:
             name=name,
         )
         return int(value)
+
+    async def take(self, name: str, count: int) -> range:
+        """The next ``count`` numbers of a series at once."""
+        last = await self._connection.value(
+            "INSERT INTO counters (name, value) VALUES (:name, :count) ON CONFLICT (name)"
+            " DO UPDATE SET value = counters.value + excluded.value RETURNING value",
+            name=name,
+            count=count,
+        )
+        return range(int(last) - count + 1, int(last) + 1)

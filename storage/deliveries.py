@@ -1,5 +1,6 @@
 """Deliveries: one row for each person whom one run of an announcement is for."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.announcements import (
@@ -91,6 +92,26 @@ class Deliveries:
         )
         self._ids.skip(made)
         return made
+
+    async def add_past(
+        self, announcement: Announcement, outcomes: Sequence[tuple[int, str]], at: datetime
+    ) -> None:
+        """Takes over what became of an announcement's newest run: (person, state), all at once."""
+        await self._connection.run_many(
+            "INSERT INTO deliveries (id, announcement_id, run, person_id, state, ended_at)"
+            " VALUES (:id, :announcement, :run, :person, :state, :at)",
+            [
+                {
+                    "id": self._ids.new(),
+                    "announcement": announcement.id,
+                    "run": announcement.run,
+                    "person": person_id,
+                    "state": state,
+                    "at": at,
+                }
+                for person_id, state in outcomes
+            ],
+        )
 
     async def take_queued(self, announcement: Announcement, limit: int) -> list[Recipient]:
         """The next deliveries to be written, marked ``posted``: queue them in this transaction.

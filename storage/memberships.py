@@ -1,5 +1,6 @@
 """Who belongs to which unit, and since when."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.core.ids import Ids
@@ -46,6 +47,24 @@ class Memberships:
             since=since,
         )
         return made
+
+    async def add_many(self, many: Sequence[tuple[Membership, int | None]]) -> None:
+        """Takes memberships over, each with the application that it came from."""
+        await self._connection.run_many(
+            "INSERT INTO memberships (id, person_id, unit_id, application_id, since, ended_on)"
+            " VALUES (:id, :person, :unit, :application, :since, :ended)",
+            [
+                {
+                    "id": each.id,
+                    "person": each.person_id,
+                    "unit": each.unit_id,
+                    "application": application_id,
+                    "since": each.since,
+                    "ended": each.ended_on,
+                }
+                for each, application_id in many
+            ],
+        )
 
     async def left_on(self, person_id: int) -> date | None:
         """When the last membership of a person ended; None when none has."""

@@ -1,10 +1,11 @@
 """People, the addresses that reach them, and what they agreed to."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.chat import Address
 from bot.core.ids import Ids
-from bot.core.members import LANGUAGES, Consent, Details, Person, Reach
+from bot.core.members import LANGUAGES, Consent, Details, KnownPerson, Person, Reach
 from storage.database import Connection, Row, moment, moment_or_none
 from storage.vault import Vault
 
@@ -119,11 +120,70 @@ class People:
         await self._connection.run(
             "UPDATE people SET details_sealed = :sealed, phone_hash = :phone, cccd_hash = :citizen"
             " WHERE id = :id",
-            sealed=self._vault.seal(details.model_dump_json(exclude_none=True), _DETAILS),
+            sealed=self._sealed(details),
             phone=self._hash("phone", details.phone),
             citizen=self._hash("citizen_id", details.citizen_id),
             id=person_id,
         )
+
+    async def add_many(self, many: Sequence[KnownPerson], *, sample: bool) -> None:
+        """Takes people over, with what they told sealed and hashed as ``tell`` does it."""
+        await self._connection.run_many(
+            "INSERT INTO people (id, language, full_name, details_sealed, phone_hash, cccd_hash,"
+            " is_sample, created_at) VALUES (:id, :language, :name, :sealed, :phone, :citizen,"
+            " :sample, :at)",
+            [
+                {
+                    "id": each.person.id,
+                    "language": each.person.language,
+                    "name": each.person.full_name,
+                    "sealed": self._sealed(each.details),
+                    "phone": self._hash("phone", each.details.phone),
+                    "citizen": self._hash("citizen_id", each.details.citizen_id),
+                    "sample": sample,
+                    "at": each.known_at,
+                }
+                for each in many
+            ],
+        )
+
+    async def sample_by_phone(self, phone: str) -> Person | None:
+        """The made-up person with this phone number."""
+        return await self._sample("p.phone_hash = :value", self._vault.lookup("phone", phone))
+
+    async def sample(self, person_id: int) -> Person | None:
+        """A person, if they are made up: belong to the sample union."""
+        return await self._sample("p.id = :value", person_id)
+
+    async def _sample(self, where: str, value: object) -> Person | None:
+        row = await self._connection.one(
+            f"SELECT {PERSON_COLUMNS} FROM people p WHERE {where} AND p.is_sample = 1"  # noqa: S608 - constant parts
+            " ORDER BY p.id",
+            value=value,
+        )
+        return None if row is None else person(row)
+
+    async def adopt(self, address: Address, person_id: int) -> None:
+        """From now on this person is who speaks at the address; the forms that somebody else
+        put aside there are forgotten."""
+        for change in (
+            "UPDATE addresses SET person_id = :person",
+            "UPDATE conversations SET person_id = :person",
+        ):
+            await self._connection.run(
+                f"{change} WHERE channel = :channel AND chat_id = :chat_id",
+                person=person_id,
+                channel=address.channel,
+                chat_id=address.chat_id,
+            )
+        await self._connection.run(
+            "DELETE FROM parked WHERE channel = :channel AND chat_id = :chat_id",
+            channel=address.channel,
+            chat_id=address.chat_id,
+        )
+
+    def _sealed(self, details: Details) -> bytes:
+        return self._vault.seal(details.model_dump_json(exclude_none=True), _DETAILS)
 
     def _hash(self, kind: str, value: str | None) -> str | None:
         return None if value is None else self._vault.lookup(kind, value)
@@ -179,6 +239,26 @@ class People:
             version=version,
             channel=channel,
             now=self._now,
+        )
+
+    async def consent_many(
+        self, person_ids: Sequence[int], purpose: str, version: str, channel: str
+    ) -> None:
+        """Records the same consent of many people, as ``consent`` does for one."""
+        await self._connection.run_many(
+            "INSERT INTO consents (id, person_id, purpose, text_version, channel, given_at)"
+            " VALUES (:id, :person, :purpose, :version, :channel, :now)",
+            [
+                {
+                    "id": self._ids.new(),
+                    "person": person_id,
+                    "purpose": purpose,
+                    "version": version,
+                    "channel": channel,
+                    "now": self._now,
+                }
+                for person_id in person_ids
+            ],
         )
 
     async def consents(self, person_id: int) -> list[Consent]:

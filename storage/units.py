@@ -130,6 +130,11 @@ class Units:
         )
         return None if row is None else unit(row)
 
+    async def any_real(self) -> bool:
+        """True when there is a unit that does not belong to the sample union."""
+        found = await self._connection.value("SELECT id FROM units WHERE is_sample = 0 LIMIT 1")
+        return found is not None
+
     async def _one(self, where: str, value: object) -> Unit | None:
         row = await self._connection.one(
             f"SELECT {UNIT_COLUMNS} FROM units u WHERE {where}",  # noqa: S608 - constant parts

@@ -14,6 +14,7 @@ from bot.core.errors import SendError
 from bot.core.ids import Ids
 from bot.engine.service import Service
 from bot.engine.texts import Texts
+from bot.sample import Sample
 from bot.settings import Settings
 from handlers import SERVICES
 from storage.database import Connection, Database
@@ -62,12 +63,15 @@ class World:
         vault: Vault | None = None,
         settings: Settings | None = None,
         texts: Texts | None = None,
+        sample: Sample | None = None,
     ) -> None:
         self.database = database
         self.clock = clock
         self.hall = Hall()
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
-        ground = Ground(settings or Settings(), database, stores, clock, texts or Texts(MESSAGES))
+        ground = Ground(
+            settings or Settings(), database, stores, clock, texts or Texts(MESSAGES), sample
+        )
         self.stores = stores
         self.engine: Engine = build_engine(ground, {CHANNEL: self.hall}, {}, services)
         self._ids = itertools.count(1)

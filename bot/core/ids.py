@@ -47,4 +47,5 @@ def unshort(text: str) -> int | None:
     """The id behind ``short``; None when the text is not one."""
     if not text.isascii() or not text.isalnum() or len(text) > 13:
         return None
-    return int(text, 36)
+    number = int(text, 36)
+    return number if number < 1 << 63 else None  # no id is larger, and no database takes more

@@ -30,6 +30,14 @@ class Person(Frozen):
     recruiter_id: int | None = None
 
 
+class KnownPerson(Frozen):
+    """Somebody taken over with what is known of them, since ``known_at``."""
+
+    person: Person
+    details: Details = Details()
+    known_at: datetime
+
+
 class Reach(Frozen):
     """Where and in which language a notice reaches a person."""
 

@@ -1,3 +1,9 @@
 start-hello = Hello! I am Nhịp Cầu, the automatic assistant (a bot) of { $union }. I help you join the union, check your benefits, report a problem and follow it to its end. I am not a person; when needed I hand over to a union officer.
 start-invited = You were invited from { $unit }. When you apply to join, I will offer this workplace.
+start-sample = This is a trial: every unit, name and number is sample data and made up.
+start-demo = You are trying things out as { $name }, { $role }. Everything here is sample data and made up.
+start-demo-member = a member at { $unit }
+start-demo-officer = an officer of { $unit }
+start-demo-worker = a worker
+start-no-demo = This trial link does not work here. I am Nhịp Cầu, the automatic assistant of { $union }; please choose what you need below.
 command-batdau = Start

@@ -1,3 +1,9 @@
 start-hello = Chào anh/chị! Em là Nhịp Cầu, trợ lý tự động (bot) của { $union }. Em giúp anh/chị gia nhập công đoàn, xem quyền lợi, gửi phản ánh và theo dõi đến khi có kết quả. Em không phải người thật; khi cần, em chuyển tới cán bộ công đoàn.
 start-invited = Anh/chị được mời từ { $unit }. Khi đăng ký gia nhập, em sẽ gợi ý sẵn nơi làm việc này.
+start-sample = Đây là bản dùng thử: đơn vị, tên người và con số đều là dữ liệu mẫu, không có thật.
+start-demo = Anh/chị đang dùng thử trong vai { $name }, { $role }. Mọi thứ ở đây là dữ liệu mẫu, không có thật.
+start-demo-member = đoàn viên công đoàn tại { $unit }
+start-demo-officer = cán bộ của { $unit }
+start-demo-worker = người lao động
+start-no-demo = Đường dẫn dùng thử không mở được ở đây. Em là Nhịp Cầu, trợ lý tự động của { $union }; anh/chị cần gì cứ chọn bên dưới ạ.
 command-batdau = Bắt đầu

@@ -1,9 +1,11 @@
 """Officers read, approve and refuse applications: in their branch, once, written down."""
 
+import asyncio
 from datetime import date, timedelta
 
 import pytest
 
+from bot.core.chat import Inbound
 from bot.core.joining import ApplicationState
 from bot.core.members import Role
 from storage.audit import Entry
@@ -67,6 +69,27 @@ async def test_two_officers_at_once(world: World, union: Union) -> None:
     assert await deputy.say(f"/tuchoi {number}") == ["applications-decided"]
     assert await acts(world, number) == ["application.approve", *["application.read"] * 3]
     assert world.person("lan").keys().count("join-approved") == 1
+
+
+async def test_two_taps_in_the_same_moment(world: World, union: Union) -> None:
+    chair = await union.officer("chair", "CD001")
+    deputy = await union.officer("deputy", "CD001", Role.OFFICER)
+    number = await applied(world, union)
+    taps = [
+        Inbound(
+            address=who.address,
+            external_id=f"tap-{who.address.chat_id}",
+            at=world.clock.now(),
+            button=f"application.approve:{number}",
+        )
+        for who in (chair, deputy)
+    ]
+    await asyncio.gather(*map(world.engine.receive, taps))
+    await world.engine.outbox.drain()
+    told = sorted([chair.keys()[-1], deputy.keys()[-1]])
+    assert told == ["applications-approved", "applications-decided"]
+    assert world.person("lan").keys().count("join-approved") == 1
+    assert sorted(await acts(world, number)) == ["application.approve", "application.read"]
 
 
 async def test_refused_with_words(world: World, union: Union) -> None:

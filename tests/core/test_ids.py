@@ -1,0 +1,15 @@
+"""Ids as they travel in payloads."""
+
+import pytest
+
+from bot.core.ids import short, unshort
+
+
+@pytest.mark.parametrize("number", [0, 1, 35, 36, 2**63 - 1])
+def test_what_is_shortened_comes_back(number: int) -> None:
+    assert unshort(short(number)) == number
+
+
+@pytest.mark.parametrize("text", ["", "z" * 13, short(2**63), "z" * 14, "a-b", "é", "１２"])
+def test_what_is_no_id_is_none(text: str) -> None:
+    assert unshort(text) is None

@@ -1,0 +1,83 @@
+"""Talks through the Telegram stand-in, as a person's app does. Telegram shows no text ids, so a
+message is known by its words: those of the catalogue, with anything where a variable stands."""
+
+import asyncio
+import re
+from functools import cache
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+
+from bot.app import MESSAGES
+from tests.clocks import FrozenClock
+from tests.robots.talker import Heard, Talker
+from tests.standins.telegram import Telegram
+from tests.standins.telegram_people import Message, Person
+
+
+@cache
+def wording(key: str) -> re.Pattern[str]:
+    """What the Vietnamese text of an id looks like; a refusal is followed by the question."""
+    for path in sorted(Path(MESSAGES, "vi").rglob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message) and entry.id.name == key and entry.value:
+                parts = [_shape(each) for each in entry.value.elements]
+                return re.compile("".join(parts).strip() + r"(\n\n|\Z)", re.DOTALL)
+    raise AssertionError(f"no text {key}")
+
+
+def _shape(element: ast.TextElement | ast.Placeable) -> str:
+    return re.escape(element.value) if isinstance(element, ast.TextElement) else ".*"
+
+
+class TelegramTalker(Talker):
+    """One person's private chat with the bot; ``listen`` must run beside it."""
+
+    def __init__(self, clock: FrozenClock, telegram: Telegram, person: Person) -> None:
+        super().__init__(clock)
+        self._telegram = telegram
+        self._person = person
+
+    async def _type(self, text: str) -> None:
+        self._person.say(text)
+
+    async def _press(self, payload: str) -> None:
+        for message in reversed(self._person.inbox):
+            if payload in _payloads(message):
+                self._person.people.tap(self._person, message, payload)
+                return
+
+    async def _send(self, photo: bytes) -> None:
+        self._person.send_photo(photo)
+
+    async def listen(self) -> None:
+        """Hands on what arrives until it is cancelled."""
+        seen = 0
+        while True:
+            async with self._telegram._changed:
+                await self._telegram._changed.wait_for(lambda: len(self._person.inbox) > seen)  # noqa: B023 - looked at while it is waited
+            arrived = self._person.inbox[seen:]
+            seen += len(arrived)
+            for message in arrived:
+                await self.hear(_heard(message))
+
+
+def _heard(message: Message) -> Heard:
+    return Heard(
+        text=message.text,
+        payloads=_payloads(message),
+        files=len(message.files),
+        says=lambda key: bool(wording(key).match(message.text)),
+    )
+
+
+def _payloads(message: Message) -> tuple[str, ...]:
+    rows = message.markup.get("inline_keyboard", [])
+    return tuple(button["callback_data"] for row in rows for button in row)
+
+
+async def listen(*people: TelegramTalker) -> None:
+    """Everybody listens until this is cancelled."""
+    async with asyncio.TaskGroup() as group:
+        for each in people:
+            group.create_task(each.listen())
