@@ -91,7 +91,7 @@ async def turns(url: str, count: int, folder: Path) -> float:
     await channel.start(engine.receive)
     async with aiohttp.ClientSession() as session:
         while await _sent(session, url) < count:
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.05)
     spent = time.perf_counter() - started
     await channel.stop()
     await engine.outbox.stop()

@@ -14,6 +14,7 @@ import typer
 from bot.core.errors import OperatorError
 
 if TYPE_CHECKING:
+    from bot.administration.report import Report
     from bot.settings import Settings
 
 cli = typer.Typer(
@@ -37,15 +38,15 @@ def run(
     """Start the bot: every channel that has a token, and the web chat."""
     import bot.app
 
-    _wait(bot.app.run(_settings(), demo=demo))
+    asyncio.run(bot.app.run(_settings(), demo=demo))
 
 
 @cli.command()
 def migrate() -> None:
     """Bring the database to this version's schema."""
-    import bot.app
+    from bot.administration import migrating
 
-    _wait(bot.app.migrate(_settings()))
+    _tell(migrating.migrate(_settings()))
 
 
 @cli.command()
@@ -61,9 +62,9 @@ def check(
     _print(*describe(settings))
     if settings_only:
         return
-    import bot.app
+    from bot.administration import check
 
-    _wait(bot.app.check(settings))
+    _tell(check.check(settings))
 
 
 @cli.command()
@@ -75,30 +76,39 @@ def settings() -> None:
 
 
 @cli.command()
+def commands() -> None:
+    """Print the reference of all commands, as Markdown."""
+    from bot.administration import manual
+
+    sys.stdout.write(manual.commands(cli))
+
+
+@cli.command()
 def invite(
     unit: Annotated[str, typer.Option(help="Code of the unit that the officer will serve.")],
     role: Annotated[str, typer.Option(help="The officer's role there.")],
+    days: Annotated[int, typer.Option(min=1, max=90, help="How long the code can be used.")] = 14,
 ) -> None:
     """Print a one-time code that binds an officer's chat account."""
-    import bot.app
+    from bot.administration import invites
 
-    _wait(bot.app.invite(_settings(), unit=unit, role=role))
+    _tell(invites.invite(_settings(), unit=unit, role=role, days=days))
 
 
 @imports.command("units")
 def import_units(file: Table, dry_run: DryRun = False) -> None:
     """Take over the tree of units from FILE."""
-    import bot.app
+    from bot.administration import units
 
-    _wait(bot.app.import_units(_settings(), file, dry_run=dry_run))
+    _tell(units.import_units(_settings(), file, dry_run=dry_run))
 
 
 @imports.command("members")
 def import_members(file: Table, dry_run: DryRun = False) -> None:
     """Take over members from FILE."""
-    import bot.app
+    from bot.administration import members
 
-    _wait(bot.app.import_members(_settings(), file, dry_run=dry_run))
+    _tell(members.import_members(_settings(), file, dry_run=dry_run))
 
 
 @cli.command()
@@ -108,26 +118,28 @@ def calc(
     inputs: Annotated[str, typer.Option(help="What the calculation needs, as a JSON object.")],
 ) -> None:
     """Calculate a benefit and print the result as JSON."""
-    import bot.app
+    from bot.administration import reckoning
 
-    _print(bot.app.calc(benefit, on=on.date(), inputs=inputs))
+    _show(reckoning.calc(benefit, on=on.date(), inputs=inputs))
 
 
 @cli.command()
 def understand() -> None:
     """Read a text a line, print the intent that the bot takes it for."""
-    import bot.app
+    from bot.administration.talk import Understanding
 
+    understanding = Understanding()
     for line in sys.stdin:
-        _print(bot.app.understand(line.rstrip("\n")))
+        _print(understanding.intent(line))
+        sys.stdout.flush()
 
 
 @cli.command()
 def ask(text: Annotated[str, typer.Argument(help="What a member would write.")]) -> None:
     """Print the bot's answer to one message, as a newcomer would get it."""
-    import bot.app
+    from bot.administration import talk
 
-    _wait(bot.app.ask(_settings(), text))
+    _tell(talk.ask(_settings(), text))
 
 
 @cli.command()
@@ -135,9 +147,9 @@ def backup(
     to: Annotated[Path | None, typer.Argument(help="File to write; default: var/backup/…")] = None,
 ) -> None:
     """Write an encrypted backup of the database and the files."""
-    import bot.app
+    from bot.administration import backups
 
-    _wait(bot.app.backup(_settings(), to))
+    _tell(backups.backup(_settings(), to))
 
 
 @cli.command()
@@ -145,17 +157,17 @@ def restore(
     source: Annotated[Path, typer.Argument(help="File that backup wrote.", metavar="FILE")],
 ) -> None:
     """Put a backup back into an empty database."""
-    import bot.app
+    from bot.administration import backups
 
-    _wait(bot.app.restore(_settings(), source))
+    _tell(backups.restore(_settings(), source))
 
 
 @cli.command("verify-audit")
 def verify_audit() -> None:
     """Check that no entry of the audit trail was changed or removed."""
-    import bot.app
+    from bot.administration import trail
 
-    _wait(bot.app.verify_audit(_settings()))
+    _tell(trail.verify_audit(_settings()))
 
 
 @cli.command(context_settings={"ignore_unknown_options": True})
@@ -197,8 +209,16 @@ def _settings() -> "Settings":
     return settings
 
 
-def _wait(work: Coroutine[Any, Any, None]) -> None:
-    asyncio.run(work)
+def _tell(work: "Coroutine[Any, Any, Report]") -> None:
+    _show(asyncio.run(work))
+
+
+def _show(report: "Report") -> None:
+    """Prints a report; status 2 when what was asked for is not well."""
+    _print(*report.lines)
+    sys.stderr.write("".join(f"{line}\n" for line in report.problems))
+    if not report.well:
+        raise typer.Exit(2)
 
 
 def _print(*lines: str) -> None:

@@ -124,10 +124,14 @@ async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -
     text_use.check(texts, SERVICES, (MESSAGES.parent / room for room in ("bot", "handlers")))
     stores = Stores(open_vault(settings), Ids(clock.now))
     database = await Database.open(settings.database_url.get_secret_value())
-    for name in await migrate(database, clock.now()):
-        event(_log, "database.migrated", migration=name)
-    version = texts.say("vi", "consent-version")
-    sample = await load_sample(database, stores, clock.now(), version) if demo else None
+    try:
+        for name in await migrate(database, clock.now()):
+            event(_log, "database.migrated", migration=name)
+        version = texts.say("vi", "consent-version")
+        sample = await load_sample(database, stores, clock.now(), version) if demo else None
+    except BaseException:  # an open connection's thread would keep the process alive
+        await database.close()
+        raise
     return Ground(settings, database, stores, clock, texts, sample)
 
 

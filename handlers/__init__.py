@@ -12,11 +12,14 @@ from handlers import (
     join,
     language,
     menu,
+    privacy,
+    profile,
     start,
 )
 from handlers.officer import announcements as officer_announcements
 from handlers.officer import applications, bind, work
 from handlers.officer import cases as officer_cases
+from handlers.officer import privacy as officer_privacy
 
 SERVICES: tuple[Service, ...] = (
     start.service,
@@ -28,11 +31,14 @@ SERVICES: tuple[Service, ...] = (
     ask.service,
     cases.service,
     announcements.service,
+    profile.service,
+    privacy.service,
     help.service,
     language.service,
     work.service,
     applications.service,
     officer_cases.service,
     officer_announcements.service,
+    officer_privacy.service,
     bind.service,
 )

@@ -207,7 +207,7 @@ class Announcements:
     async def received_by(self, person_id: int, announcement_id: int) -> Announcement | None:
         """An announcement, if it was ever sent to this person."""
         row = await self._connection.one(
-            _SELECT + "WHERE a.id = :id AND EXISTS (SELECT 1 FROM deliveries d WHERE"
+            _SELECT + "WHERE a.id = :id AND EXISTS (SELECT 1 FROM deliveries d WHERE"  # noqa: S608 - constant parts
             " d.announcement_id = a.id AND d.person_id = :person AND d.state = 'sent')",
             id=announcement_id,
             person=person_id,

@@ -106,7 +106,8 @@ class Applications:
         """An application by its number; ``lock`` makes other deciders wait until we are done."""
         locking = " FOR UPDATE" if lock and self._connection.dialect == "postgresql" else ""
         row = await self._connection.one(
-            "SELECT * FROM applications WHERE number = :number" + locking, number=number
+            "SELECT * FROM applications WHERE number = :number" + locking,  # noqa: S608 - a constant
+            number=number,
         )
         return None if row is None else self._application(row)
 

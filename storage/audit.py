@@ -53,6 +53,10 @@ class Audit:
         )
         return [_entry(row) for row in rows]
 
+    async def count(self) -> int:
+        """How many entries there are."""
+        return int(await self._connection.value("SELECT COUNT(*) FROM audit"))
+
     async def verify(self) -> int | None:
         """None when the chain is whole, else the number of the first row that does not fit."""
         chain, expected, portion = "", 1, 1_000

@@ -55,6 +55,26 @@ class People:
         )
         return newcomer
 
+    async def enrol(self, full_name: str) -> int:
+        """A person whom no messenger reaches yet; the new id."""
+        person_id = self._ids.new()
+        await self._connection.run(
+            "INSERT INTO people (id, language, full_name, created_at)"
+            " VALUES (:id, :language, :name, :now)",
+            id=person_id,
+            language=LANGUAGES[0],
+            name=full_name,
+            now=self._now,
+        )
+        return person_id
+
+    async def citizen_hashes(self) -> frozenset[str]:
+        """The keyed hash of every citizen id there is, to look many up at once."""
+        rows = await self._connection.all(
+            "SELECT cccd_hash FROM people WHERE cccd_hash IS NOT NULL"
+        )
+        return frozenset(row["cccd_hash"] for row in rows)
+
     async def get(self, person_id: int) -> Person | None:
         row = await self._connection.one(
             f"SELECT {PERSON_COLUMNS} FROM people p WHERE p.id = :id",  # noqa: S608 - constant columns

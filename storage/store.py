@@ -15,6 +15,8 @@ from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
 from storage.deliveries import Deliveries
+from storage.dossier import Dossier
+from storage.erasure import Erasure
 from storage.files import Files
 from storage.guesses import Guesses
 from storage.inbox import Inbox
@@ -111,6 +113,14 @@ class Store:
     @cached_property
     def privacy(self) -> Privacy:
         return Privacy(self.connection, self.vault, self.ids, self.now, self.counters)
+
+    @cached_property
+    def dossier(self) -> Dossier:
+        return Dossier(self.connection, self.vault)
+
+    @cached_property
+    def erasure(self) -> Erasure:
+        return Erasure(self.connection, self.vault, self.ids, self.now)
 
 
 @dataclass(frozen=True, slots=True)

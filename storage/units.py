@@ -102,6 +102,27 @@ class Units:
         """The unit with this code, whatever the case it is typed in."""
         return await self._one("u.code = :value", code.upper())
 
+    async def all(self) -> list[Unit]:
+        """Every unit, from the top of the tree downwards."""
+        rows = await self._connection.all(
+            f"SELECT {UNIT_COLUMNS} FROM units u ORDER BY LENGTH(u.path), u.id"  # noqa: S608 - constant columns
+        )
+        return [unit(row) for row in rows]
+
+    async def codes(self) -> list[str]:
+        """The code of every unit."""
+        return [row["code"] for row in await self._connection.all("SELECT code FROM units")]
+
+    async def rename(self, unit_id: int, name: str, *, place: str, aliases: str) -> None:
+        """Replaces the name, place and aliases of a unit; its place in the tree stays."""
+        await self._connection.run(
+            "UPDATE units SET name = :name, place = :place, folded = :folded WHERE id = :id",
+            name=name,
+            place=place,
+            folded=fold(f"{name} {aliases} {place}"),
+            id=unit_id,
+        )
+
     async def root(self) -> Unit | None:
         """The top of the tree; None before any unit exists."""
         row = await self._connection.one(

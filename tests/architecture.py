@@ -29,7 +29,7 @@ TOP_LEVEL = {"pyproject.toml", "bot", "handlers", "storage", "messages", "tests"
 ROOMS = {
     "bot/app.py": ("bot", "handlers", "storage", "benchmarks"),
     "bot/__main__.py": ("bot", "handlers", "storage", "benchmarks"),
-    "bot/administration.py": ("bot", "handlers", "storage"),
+    "bot/administration/": ("bot", "handlers", "storage"),
     "bot/sample/": ("bot.core", "bot.sample", "storage"),
     "bot/ports.py": ("bot.core", "bot.engine.clock", "storage"),
     "bot/health.py": ("bot.core", "bot.engine", "bot.channels.base", "storage"),

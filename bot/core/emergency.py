@@ -33,6 +33,7 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\brơi\b"), "rot"),
     (re.compile(r"\btự vẫn\b"), "tu sat"),
     (re.compile(r"\bnổ nồi\b"), "no lo"),
+    (re.compile(r"^\W*nổ\W*$"), "no lo"),
     (
         re.compile(
             r"(?<!phòng )(?<!chữa )(?<!chống )(?<!báo )\bcháy\b"
@@ -112,7 +113,7 @@ _FIRE = _any(
     r"^chay$|chay chay|phat hoa|hoa hoan|boc (?:chay|khoi|lua)|bat lua|goi (?:cuu hoa|114)",
     r"cuu hoa",
     r"khoi (?:den|mu|day|nghi ngut|boc|bay|mit)|lua (?:lan|boc|chay|to|bung|ngun)",
-    r"no (?:lo|noi|binh|gas|bom|tram|kho|bung|lon|to|khi|hoa chat|roi)|^no$|vu no",
+    r"no (?:lo|noi|binh|gas|bom|tram|kho|bung|lon|to|khi|hoa chat|roi)|vu no",
     r"(?:binh|lo|noi|gas|hoi|dien|bien ap|may nen|ac quy|pin|tram) (?:bi |vua |phat )?no"
     r"(?= |$)(?! (?:noi|bi|hu))",
     r"(?:xi|ro|ro ri|thoat) (?:khi|gas|hoa chat|amoniac|clo|hoi doc)|(?:mui|khi) gas|ngat khoi",

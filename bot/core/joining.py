@@ -37,6 +37,7 @@ class Rules(Frozen):
     rejoin_months: int = Field(ge=0)
     upper_union_working_days: int = Field(ge=1)
     representative_below_age: int
+    adult_age: int
     leading_jobs: tuple[str, ...]
     ethnic_groups: dict[str, str]
 

@@ -1,7 +1,7 @@
 """A form is a flow made from a pydantic model: ask each field, review, edit any, submit."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -70,6 +70,11 @@ class FormState(BaseModel):
         self.given = [*dict.fromkeys((*self.given, field))]
         self.answered = [*dict.fromkeys((*self.answered, field))]
 
+    def ask_again(self, field: str) -> None:
+        """Counts a question as not answered, because another answer changed what it asks."""
+        self.given = [name for name in self.given if name != field]
+        self.answered = [name for name in self.answered if name != field]
+
     def open_asks(self) -> list[str]:
         """The questions that apply now."""
         return [n for n, ask in self.asks().items() if ask.when is None or ask.when(self)]
@@ -114,12 +119,24 @@ class _OrFile:
         return given.file if given.file is not None else self.kind.read(given, today)
 
 
+def _without_files(step: Step, text: str) -> Step:
+    """The step, refusing a file with ``text`` and throwing it away."""
+
+    async def run(turn: Turn[Any], value: Any) -> Outcome:
+        if isinstance(value, StoredFile):
+            await turn.store.files.discard(value.id)
+            return Retry(text)
+        return await step.run(turn, value)
+
+    return replace(step, kind=_OrFile(step.kind), run=run)
+
+
 class Form(Flow[S]):
     """Questions in the order of the model's fields, then ``review`` and ``submit``.
 
     The model is a ``FormState``. Text ids: ``<form>-<field>`` for questions, ``<form>-review``
     (gets ``$summary``) with attributes ``submit`` and ``edit``, ``<form>-edit`` with one
-    attribute a field.
+    attribute a field. ``no_file`` refuses files in every step, as in ``Ask``.
     """
 
     def __init__(
@@ -132,9 +149,10 @@ class Form(Flow[S]):
         version: int = 1,
         upgrade: Upgrade | None = None,
         gate: Gate | None = None,
+        no_file: str | None = None,
     ) -> None:
         super().__init__(name, state, version=version, upgrade=upgrade, gate=gate)
-        self._submit = submit
+        self._submit, self._no_file = submit, no_file
         self.asks = state.asks()
         for field, ask in self.asks.items():
             self.add(self._field_step(field, ask))
@@ -142,17 +160,22 @@ class Form(Flow[S]):
         self.add(Step("review", f"{text}-review", OneOf("submit", "edit"), self._review, review))
         self.add(Step("edit", f"{text}-edit", OneOf(*self.asks), self._edit, self._editable))
 
+    def add(self, step: Step) -> None:
+        """Adds a step; where the form takes no files, one sent there is thrown away."""
+        ask = self.asks.get(step.name)
+        text = (ask.no_file if ask else None) or self._no_file
+        super().add(step if text is None else _without_files(step, text))
+
     def _field_step(self, field: str, ask: Ask) -> Step:
         async def answered(turn: Turn[Any], value: Any) -> Outcome:
-            if ask.no_file is not None and isinstance(value, StoredFile):
-                await turn.store.files.discard(value.id)
-                return Retry(ask.no_file)
             instead = await ask.check(turn, value) if ask.check and value is not None else None
-            return turn.state.settle(field, value) if instead is None else instead
+            if instead is not None:
+                return instead
+            went: Go = turn.state.settle(field, value)
+            return went
 
         text = f"{self.name}-{field}".replace("_", "-")
-        kind = ask.kind if ask.no_file is None else _OrFile(ask.kind)
-        return Step(field, text, kind, answered, ask.question, ask.optional, ask.ask_contact)
+        return Step(field, text, ask.kind, answered, ask.question, ask.optional, ask.ask_contact)
 
     def after(self, state: S, field: str) -> str:
         """The step that follows ``field``, whose value ``state`` holds already."""

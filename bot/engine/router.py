@@ -12,6 +12,7 @@ from bot.engine.service import Act, Command, Handler, Service
 from bot.engine.turn import Done, Say, Turn, say
 
 RESUME = "form.resume"
+_MOST_EVERYWHERE = 40
 
 
 class Router:
@@ -72,12 +73,19 @@ class Router:
             return [problem, *await self._player.ask_again(turn)]
         if given.text and given.text.startswith("/"):
             return await self._command(turn, given.text)
-        anywhere = self._anywhere.get((given.text or "").lower().strip(" .!"))
+        anywhere = self._everywhere(given.text or "")
         if anywhere is not None:
             return await self._run(turn, anywhere)
         if turn.conversation.flow is not None:
             return await self._player.answer(turn)
         return await self._free(turn)
+
+    def _everywhere(self, text: str) -> Handler | None:
+        """Whoever takes these words even in the middle of a form: with their marks or folded."""
+        if len(text) > _MOST_EVERYWHERE:
+            return None
+        said = text.lower().strip(" .!")
+        return self._anywhere.get(said) or self._anywhere.get(fold(said))
 
     async def _command(self, turn: Turn[Any], text: str) -> list[Spoken]:
         name, _, argument = text[1:].partition(" ")

@@ -38,8 +38,8 @@ class Act:
 class Intent:
     """Folded phrases in free text that mean this; the longest phrase found wins.
 
-    ``anywhere`` are whole messages, in lower case with their marks, that mean it even in the
-    middle of a form, before any way out of the form.
+    ``anywhere`` are whole messages that mean it even in the middle of a form, before any way out
+    of the form: folded ones for any spelling, marked ones in lower case for only that.
     """
 
     name: str

@@ -1,10 +1,11 @@
-"""Which text ids the program uses: none may be missing in the catalogues, none may be left over."""
+"""Which text ids the program uses: none may be missing in the catalogues, none left over."""
 
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from bot.core.errors import OperatorError
+from bot.engine.flow import Step
 from bot.engine.service import Service
 from bot.engine.texts import Texts
 
@@ -20,13 +21,12 @@ def check(texts: Texts, services: Sequence[Service], folders: Iterable[Path]) ->
     (``f"case-state-{state}"``), or belongs to a declared step, flow, act or command.
     """
     sources = [path.read_text(encoding="utf-8") for f in folders for path in f.rglob("*.py")]
-    declared = set(_declared(services))
-    missing = sorted((declared | _all(_SAID, sources)) - texts.ids())
+    needed = set(_needed(services)) | _all(_SAID, sources)
+    missing = sorted(needed - texts.ids())
     if missing:
         raise OperatorError(f"messages: these texts are missing: {', '.join(missing)}")
-    # A step that makes its own question may still say the text that is named for the step.
-    own = {step.text for each in services for flow in each.flows for step in flow.steps.values()}
-    literal, built = declared | own | _all(_LITERAL, sources), tuple(_all(_BUILT, sources))
+    literal = needed | _all(_LITERAL, sources) | {step.text for step in _steps(services)}
+    built = tuple(_all(_BUILT, sources))
     unused = sorted(
         each for each in texts.ids() if each not in literal and not each.startswith(built)
     )
@@ -38,9 +38,13 @@ def _all(pattern: re.Pattern[str], sources: Iterable[str]) -> set[str]:
     return {found for source in sources for found in pattern.findall(source)}
 
 
-def _declared(services: Sequence[Service]) -> Iterable[str]:
+def _steps(services: Sequence[Service]) -> Iterable[Step]:
+    return (step for s in services for flow in s.flows for step in flow.steps.values())
+
+
+def _needed(services: Sequence[Service]) -> Iterable[str]:
+    """Texts that must exist: a step whose question is made at run time may name another one."""
+    yield from (step.text for step in _steps(services) if step.question is None)
     for service in services:
-        for flow in service.flows:
-            yield flow.title
-            yield from (step.text for step in flow.steps.values() if step.question is None)
+        yield from (flow.title for flow in service.flows)
         yield from (f"command-{c.names[0]}" for c in service.commands if c.listed)

@@ -25,6 +25,7 @@ class Texts:
     def __init__(self, *folders: Path) -> None:
         self._bundles: dict[str, FluentBundle] = {}
         self._variables: dict[str, dict[str, frozenset[str]]] = {}
+        self._fixed: dict[tuple[str, str], str] = {}  # sentences without variables, made once
         for language in LANGUAGES:
             self._bundles[language] = FluentBundle([language], use_isolating=False)
             self._variables[language] = {}
@@ -85,6 +86,21 @@ class Texts:
         attribute: str | None = None,
     ) -> str:
         """The sentence of a text id. A missing id or variable is our error: KeyError."""
+        name = f"{text}.{attribute}" if attribute else text
+        fixed = self._fixed.get((language, name))
+        if fixed is None:
+            fixed = self._format(language, text, values, attribute)
+            if not self._variables[language][name]:
+                self._fixed[language, name] = fixed
+        return fixed
+
+    def _format(
+        self,
+        language: str,
+        text: str,
+        values: Mapping[str, object] | None,
+        attribute: str | None,
+    ) -> str:
         bundle = self._bundles[language]
         message = bundle.get_message(text)
         pattern = message.attributes[attribute] if attribute else message.value

@@ -21,12 +21,13 @@ _CALCULATORS = {
 
 def events_screen(page: int = 0) -> Say:
     """Life events, four a screen."""
-    buttons = [_event_button(event) for event in CATALOGUE.events]
+    buttons = [event_button(event) for event in CATALOGUE.events]
     some = _portion(buttons, page, "benefits", "")
     return say("benefits", choices=(*some, button("menu")))
 
 
-def _event_button(event: Event) -> Button:
+def event_button(event: Event) -> Button:
+    """A button that lists this event's entries."""
     return button("benefits.event", event.id, Named(event.text))
 
 

@@ -26,7 +26,6 @@ from handlers.benefits.worked import Part
 
 CODE = "gioi_han_lam_them"
 _DAY = Decimal(24)
-_MOST_DAYS = 2  # more of the same would only lengthen the answer
 Hours = dict[date, Decimal]
 
 
@@ -34,7 +33,8 @@ def exceeded(parts: Iterable[Part], normal: Decimal) -> list[Calculated]:
     """The limits that the told hours surely exceed; ``normal`` hours stand for a usual day.
 
     Only ordinary days are held against the limit of a day, for the rules say nothing of others.
-    A month counts what was told of it, so that it can be over but never surely within.
+    A month counts what was told of it, so that it can be over but never surely within. One
+    limit is enough to name: the month's, else the day's, where the hours are the most.
     """
     days: Hours = defaultdict(Decimal)
     months: Hours = defaultdict(Decimal)
@@ -44,12 +44,12 @@ def exceeded(parts: Iterable[Part], normal: Decimal) -> list[Calculated]:
         months[part.on.replace(day=1)] += part.hours
         if part.day_type == "weekday":
             days[part.on] += part.hours
-    return [*_over_days(days, normal)[:_MOST_DAYS], *_over_months(months)[-1:]]
+    return _over_months(months)[-1:] or _over_days(days, normal)[:1]
 
 
 def _over_days(days: Hours, normal: Decimal) -> list[Calculated]:
     over = []
-    for on, hours in sorted(days.items()):
+    for on, hours in sorted(days.items(), key=lambda each: -each[1]):
         told = {"normal_hours_day": normal, "overtime_hours_day": min(hours, _DAY)}
         ways = [
             calculated(CODE, on, {**told, "weekly_schedule": weekly}) for weekly in (False, True)
@@ -61,7 +61,7 @@ def _over_days(days: Hours, normal: Decimal) -> list[Calculated]:
 def _over_months(months: Hours) -> list[Calculated]:
     judged = [
         calculated(CODE, month, {"overtime_hours_month": hours})
-        for month, hours in sorted(months.items())
+        for month, hours in sorted(months.items(), key=lambda each: each[1])
     ]
     return [each for each in judged if not each.answer.result["compliant"]]
 

@@ -13,7 +13,7 @@ from handlers.benefits.library import RULES
 from handlers.benefits.overtime_lines import told
 from handlers.benefits.worked import CODES, Overtime
 
-_MOST_PARTS = 10
+_MOST_PARTS = 7  # what one message can list and still be read on a phone
 _DAYTIME, _NIGHT, _DAY = 16, 8, 24  # hours from 6 to 22, from 22 to 6, and of a day
 _LONGEST_NORMAL = 12
 

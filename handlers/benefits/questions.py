@@ -7,8 +7,14 @@ from typing import Any
 from bot.core.benefits import Entry
 from bot.core.words import contains_words, fold
 from bot.engine.service import Intent
-from bot.engine.turn import Done, Outcome, Say, Turn, button, say
-from handlers.benefits.browse import entry_button, entry_screen, event_screen, events_screen
+from bot.engine.turn import Button, Done, Outcome, Say, Turn, button, say
+from handlers.benefits.browse import (
+    entry_button,
+    entry_screen,
+    event_button,
+    event_screen,
+    events_screen,
+)
 from handlers.benefits.library import CATALOGUE
 
 _MOST = 4
@@ -50,8 +56,9 @@ _WRONG = re.compile(
 _ASKING = re.compile(
     r"\b(?:bao nhieu|bao nhiu|bn|bao lau|may|the nao|ra sao|nhu nao|lam sao|tinh sao|khi nao|gi"
     r"|co duoc|co dc|duoc khong|dc khong|dc ko|duoc ko|phai khong|dung khong|phai ko|dung ko"
-    r"|tinh|cach|muc|dieu kien|thu tuc|luat|quy dinh|hoi|how|what|when)\b"
-    r"|\b(?:khong|ko|k|hong|hok|chua|a)$"
+    r"|cach|tinh tien|tinh giup|muc|dieu kien|thu tuc|luat|quy dinh|hoi|how|what|when)\b"
+    r"|\bco\b.*\b(?:khong|ko|k|hong|hok)\b"
+    r"|\b(?:khong|ko|k|hong|hok|chua)(?: ad| a| vay| nhi)?$|\ba$"
 )
 
 
@@ -98,8 +105,7 @@ def answer(text: str) -> Outcome:
     if not found:
         return Done(_of_events(fold(text)))
     if complains(fold(text), sorted((w for e in found for w in e.words), key=len, reverse=True)):
-        ways = (button("grievance"), *map(entry_button, found[:3]), button("menu"))
-        return Done(say("benefits-or-report", choices=ways))
+        return Done(_asked_back(*map(entry_button, found)))
     if len(found) == 1:
         return Done(entry_screen(found[0]))
     return Done(say("benefits-several", choices=(*map(entry_button, found), button("menu"))))
@@ -108,9 +114,19 @@ def answer(text: str) -> Outcome:
 def _of_events(folded: str) -> Say:
     """The entries of the life event that is named; all life events when none is."""
     for event in CATALOGUE.events:
-        if any(contains_words(folded, word) for word in event.words):
-            return event_screen(event)
+        named = [word for word in event.words if contains_words(folded, word)]
+        if named:
+            return (
+                _asked_back(event_button(event))
+                if complains(folded, named)
+                else event_screen(event)
+            )
     return events_screen()
+
+
+def _asked_back(*ways: Button) -> Say:
+    """A complaint meets the rule and the way to report."""
+    return say("benefits-or-report", choices=(button("grievance"), *ways, button("menu")))
 
 
 def intents() -> tuple[Intent, ...]:

@@ -1,15 +1,15 @@
-"""Who may join: each answer that rules somebody out ends the form with the reason and its source."""
+"""Who may join: an answer that rules somebody out ends the form with reason and source."""
 
 from datetime import date
 from typing import Any
 
 from bot.core.joining import Rule, rules
-from bot.engine.turn import Button, Done, Named, Outcome, Turn, button, say
+from bot.engine.turn import Button, Done, Go, Named, Outcome, Say, Turn, button, say
 
 
 def ways_out() -> tuple[Button, ...]:
     """A person to ask, and the menu."""
-    return (button("ask", label=Named("join-ask")), button("menu"))
+    return (button("ask", "join", Named("join-ask")), button("menu"))
 
 
 def source(rule: Rule) -> Named:
@@ -18,19 +18,22 @@ def source(rule: Rule) -> Named:
     return Named(f"join-source-{kind}", source=rule.source)
 
 
-def refusal(kind: str, **values: object) -> Done:
+def refusal(kind: str, **values: date) -> Done:
     """The end of the form for a kind of person who may not join."""
     text = f"join-no-{kind}".replace("_", "-")
-    shown = say(text, choices=ways_out(), source=source(rules().rules[kind]), **values)
-    return Done(shown)
+    because = source(rules().rules[kind])
+    return Done(Say(text, {"source": because, **values}, ways_out()))
 
 
 async def situation(turn: Turn[Any], value: str) -> Outcome | None:
     """What somebody is; those whose way differs hear how."""
+    if (value == "free") != (turn.state.situation == "free"):
+        turn.state.ask_again("workplace")  # a syndicate is no workplace union, and the reverse
     if value not in ("free", "retired"):
         return None
     hint = say(f"join-hint-{value}", source=source(rules().rules[value]))
-    return turn.state.settle("situation", value, hint)
+    went: Go = turn.state.settle("situation", value, hint)
+    return went
 
 
 async def term(_: Turn[Any], value: bool) -> Outcome | None:

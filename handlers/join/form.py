@@ -13,7 +13,7 @@ from handlers.join import eligibility, personal
 from handlers.join import workplace as places  # the form has a field of that name
 from handlers.join.submit import submit
 
-_PHOTO = "join-no-photo"
+_CARD = "join-no-card-photo"
 _LEADERS = ("enterprise_head", "cooperative_head", "unit_head", "capital", "partner")
 
 
@@ -35,7 +35,7 @@ class Joining(FormState):
     offered: bool = False
     agreed_before: bool = False
     query: str = ""
-    found: list[int] = []
+    found: tuple[int, ...] = ()
     unit_id: int = 0
     route: Route = Route.WORKPLACE
     born: date | None = None
@@ -72,7 +72,7 @@ class Joining(FormState):
     ] = None
     workplace: Annotated[
         str,
-        Ask(Text(2, 120), question=places.where, check=places.search, no_file=_PHOTO),
+        Ask(Text(2, 120), question=places.where, check=places.search),
     ] = ""
     reuse: Annotated[
         str,
@@ -84,11 +84,11 @@ class Joining(FormState):
             editable=False,
         ),
     ] = ""
-    full_name: Annotated[str, Ask(PersonName(), no_file=_PHOTO)] = ""
-    sex: Annotated[str, Ask(OneOf("male", "female"))] = ""
-    birth_date: Annotated[
-        date | None, Ask(BirthDate(min_age=15), check=personal.birth_date, no_file=_PHOTO)
-    ] = None
+    full_name: Annotated[str, Ask(PersonName())] = ""
+    sex: Annotated[str, Ask(OneOf(*personal.SEXES))] = ""
+    birth_date: Annotated[date | None, Ask(BirthDate(min_age=15), check=personal.birth_date)] = (
+        None
+    )
     ethnicity_consent: Annotated[
         str,
         Ask(
@@ -104,20 +104,17 @@ class Joining(FormState):
             when=_ethnicity_agreed,
             question=personal.groups,
             check=personal.ethnicity,
-            no_file=_PHOTO,
         ),
     ] = ""
-    hometown: Annotated[str, Ask(Text(2, 150), no_file=_PHOTO)] = ""
-    home: Annotated[str, Ask(Text(4, 200), no_file=_PHOTO)] = ""
+    hometown: Annotated[str, Ask(Text(2, 150))] = ""
+    home: Annotated[str, Ask(Text(4, 200))] = ""
     citizen_id: Annotated[
         str | None,
-        Ask(CitizenId(), when=lambda state: not _foreign(state), no_file="join-no-card-photo"),
+        Ask(CitizenId(), when=lambda state: not _foreign(state), no_file=_CARD),
     ] = None
-    passport: Annotated[
-        str | None, Ask(personal.Passport(), when=_foreign, no_file="join-no-card-photo")
-    ] = None
-    phone: Annotated[str, Ask(Phone(), ask_contact=True, no_file=_PHOTO)] = ""
-    job: Annotated[str, Ask(Text(2, 120), no_file=_PHOTO)] = ""
+    passport: Annotated[str | None, Ask(personal.Passport(), when=_foreign, no_file=_CARD)] = None
+    phone: Annotated[str, Ask(Phone(), ask_contact=True)] = ""
+    job: Annotated[str, Ask(Text(2, 120))] = ""
     statement: Annotated[
         str, Ask(OneOf("confirm", "charter"), check=personal.statement, editable=False)
     ] = ""
@@ -135,7 +132,7 @@ async def review(turn: Turn[Any]) -> Question:
     return Question(values={"summary": tuple(personal.line(n, v) for n, v in values if v)})
 
 
-form = Form("join", Joining, submit, review, gate=gate)
+form = Form("join", Joining, submit, review, gate=gate, no_file="join-no-photo")
 form.step("found", Text(2, 120), question=places.offered)(places.found)
 form.step("unlisted", Text(2, 120), question=places.nothing)(places.unlisted)
 form.step("employer", Text(3, 200), question=places.typed)(places.employer)

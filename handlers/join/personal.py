@@ -17,6 +17,7 @@ from handlers.join.eligibility import ways_out
 ETHNICITY = "ethnicity"
 """Purpose of the separate consent to sensitive data (Decree 356/2025 art. 4.1.a, 6.4)."""
 _PASSPORT = re.compile(r"(?=.*[0-9])[A-Z0-9]{6,12}")
+SEXES = ("male", "female")
 _TAKEN = (
     "full_name",
     "sex",
@@ -59,6 +60,8 @@ async def known(turn: Turn[Any]) -> dict[str, Any]:
         asked_anew.add("birth_date")
     if not await ethnicity_agreed(turn):
         asked_anew.add("ethnicity")
+    if told.get("sex") not in SEXES:
+        asked_anew.add("sex")
     return {name: told[name] for name in _TAKEN if name in told and name not in asked_anew}
 
 
@@ -92,7 +95,7 @@ async def reuse(turn: Turn[Any], value: str) -> Outcome | None:
 
 
 def needs_representative(born: date, today: date) -> bool:
-    """Below sixteen a legal representative acts in matters of personal data (Law 91/2025 art. 24)."""
+    """Below sixteen a legal representative acts for them (Law 91/2025 art. 24)."""
     return age(born, today) < rules().representative_below_age
 
 
@@ -118,7 +121,8 @@ async def agree(turn: Turn[Any], value: str) -> Outcome | None:
     people, person_id = turn.store.people, turn.person.id
     if value == "decline":
         await people.withdraw(person_id, ETHNICITY)
-        return turn.state.settle("ethnicity_consent", value, say("join-ethnicity-later"))
+        went: Go = turn.state.settle("ethnicity_consent", value, say("join-ethnicity-later"))
+        return went
     if not await ethnicity_agreed(turn):
         version = turn.about.privacy_version
         await people.consent(person_id, ETHNICITY, version, turn.address.channel)

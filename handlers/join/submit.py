@@ -5,8 +5,11 @@ from typing import Any
 from bot.core.joining import Application, ApplicationForm, Route, masked_name, rules
 from bot.core.members import Membership, Power
 from bot.core.units import Unit
-from bot.engine.turn import Button, Done, Occasion, Outcome, Say, Turn, button, say
+from bot.engine.turn import Done, Occasion, Outcome, Say, Turn, button, say
 from handlers.join.eligibility import source, ways_out
+
+_SENT = {Route.WORKPLACE: "join-submitted-a", Route.UPPER: "join-submitted-b"}
+_OPEN = {Route.WORKPLACE: "join-open-a", Route.UPPER: "join-open-b"}
 
 
 async def deciders(occasion: Occasion, unit: Unit) -> list[int]:
@@ -37,11 +40,11 @@ async def submit(turn: Turn[Any]) -> Outcome:
         due_on=due_on,
         recruiter_id=turn.person.recruiter_id,
     )
-    if application is None:
-        raise LookupError("an open application appeared within this transaction")
+    if application is None:  # sent from another messenger in the same moment
+        earlier = await standing(turn)
+        return Done(earlier) if earlier else Done(say("join-nothing-open", choices=ways_out()))
     await _announce(turn, application, unit)
-    route = application.route.lower()
-    return Done(await shown(turn, application, f"join-submitted-{route}"), say("join-signature"))
+    return Done(await _shown(turn, application, _SENT), say("join-signature"))
 
 
 def _filled(state: Any) -> ApplicationForm:
@@ -64,26 +67,30 @@ async def _hand_over(turn: Turn[Any], unit: Unit) -> Outcome:
     for officer_id in await deciders(turn, unit):
         if officer_id != turn.person.id:
             message = say("join-look", name=turn.state.full_name, unit=unit.name)
-            turn.notify(
-                officer_id, message, why=f"join-look:{turn.input.external_id}:{officer_id}"
-            )
+            # Once a day, however often somebody tries.
+            why = f"join-look:{turn.person.id}:{turn.today}:{officer_id}"
+            turn.notify(officer_id, message, why=why)
     return Done(say("join-look-wait", choices=ways_out(), unit=unit.name))
 
 
 async def _announce(turn: Turn[Any], application: Application, unit: Unit) -> None:
     for officer_id in await deciders(turn, unit):
         if officer_id != turn.person.id:
-            message = say(
-                f"applications-new-{application.route.lower()}",
-                choices=(button("application", application.number),),
-                number=application.number,
-                name=masked_name(application.form.full_name),
-                workplace=application.workplace,
-                **({"due": application.due_on} if application.due_on else {}),
-            )
-            turn.notify(
-                officer_id, message, why=f"application-new:{application.number}:{officer_id}"
-            )
+            why = f"application-new:{application.number}:{officer_id}"
+            turn.notify(officer_id, _news(application), why=why)
+
+
+def _news(application: Application) -> Say:
+    """Word of a new application: nothing in it tells who the person is."""
+    values: dict[str, object] = {
+        "number": application.number,
+        "name": masked_name(application.form.full_name),
+        "workplace": application.workplace,
+    }
+    if application.due_on is not None:
+        values["due"] = application.due_on
+    text = f"applications-new-{application.route.lower()}"
+    return Say(text, values, (button("application", application.number),))
 
 
 async def standing(turn: Turn[Any]) -> Say | None:
@@ -92,9 +99,7 @@ async def standing(turn: Turn[Any]) -> Say | None:
     if membership is not None:
         return await _member(turn, membership)
     application = await turn.store.applications.current(turn.person.id)
-    if application is None:
-        return None
-    return await shown(turn, application, f"join-open-{application.route.lower()}")
+    return None if application is None else await _shown(turn, application, _OPEN)
 
 
 async def _member(turn: Turn[Any], membership: Membership) -> Say:
@@ -105,7 +110,7 @@ async def _member(turn: Turn[Any], membership: Membership) -> Say:
     )
 
 
-async def shown(turn: Turn[Any], application: Application, text: str) -> Say:
+async def _shown(turn: Turn[Any], application: Application, texts: dict[Route, str]) -> Say:
     """An open application as its applicant sees it: number, who decides, until when."""
     unit = await turn.store.units.get(application.unit_id)
     values: dict[str, object] = {
@@ -116,5 +121,5 @@ async def shown(turn: Turn[Any], application: Application, text: str) -> Say:
     if application.due_on is not None:
         values["due"] = application.due_on
         values["source"] = source(rules().rules["upper_union"])
-    withdraw: tuple[Button, ...] = (button("join.withdraw", application.number),)
-    return say(text, choices=(*withdraw, button("menu")), **values)
+    choices = (button("join.withdraw", application.number), button("menu"))
+    return Say(texts[application.route], values, choices)

@@ -43,7 +43,8 @@ async def search(turn: Turn[Any], value: str) -> Outcome:
             return _chosen(turn, unit)
     found = await turn.store.units.find_workplaces(value, _OFFERED * 3)
     turn.state.query = value
-    turn.state.found = [unit.id for unit in found if _fits(turn, unit)][:_OFFERED]
+    fitting = [unit.id for unit in found if _fits(turn, unit)]
+    turn.state.found = tuple(fitting[:_OFFERED])
     return Go("found" if turn.state.found else "unlisted")
 
 
@@ -90,10 +91,11 @@ async def employer(turn: Turn[Any], value: str) -> Outcome:
         return Done(say("join-no-union", choices=ways_out()))
     turn.state.unit_id, turn.state.route = upper.id, Route.UPPER
     days = rules().upper_union_working_days
-    told = say(
-        "join-upper", unit=upper.name, days=days, source=source(rules().rules["upper_union"])
-    )
-    return turn.state.settle("workplace", turn.state.query if turn.chosen else value, told)
+    because = source(rules().rules["upper_union"])
+    told = say("join-upper", unit=upper.name, days=days, source=because)
+    name = turn.state.query if turn.chosen else value
+    went: Go = turn.state.settle("workplace", name, told)
+    return went
 
 
 async def _upper(turn: Turn[Any]) -> Unit | None:

@@ -6,9 +6,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from bot.core.answers import Text
+from bot.core.answers.dates import age
 from bot.core.errors import Refused
 from bot.core.joining import REASONS, Application, ApplicationState, masked_name, rules
-from bot.core.members import Power
+from bot.core.members import Office, Power
 from bot.core.moments import local
 from bot.core.numbers import read
 from bot.core.units import Unit
@@ -27,6 +28,7 @@ from bot.engine.turn import (
     button,
     say,
 )  # fmt: skip
+from handlers.join.eligibility import ways_out
 from handlers.join.personal import line
 from handlers.join.submit import deciders, twins
 from handlers.officer.access import allow, offices
@@ -57,7 +59,11 @@ async def page(turn: Turn[Any]) -> Outcome:
 
 
 async def _list(turn: Turn[Any], number: int) -> Outcome:
-    paths = [office.path for office in await offices(turn, Power.ADMIT)]
+    held = await offices(turn, Power.ADMIT)
+    unit = await turn.store.units.get(held[0].unit_id)
+    if unit is not None:
+        await allow(turn, Power.ADMIT, unit, "application.list", unit.code)
+    paths = [office.path for office in held]
     count = await turn.store.applications.count_waiting(paths)
     if not count:
         return Done(say("applications-none", choices=(button("menu"),)))
@@ -73,9 +79,15 @@ async def _list(turn: Turn[Any], number: int) -> Outcome:
 
 def _line(each: Application) -> Named:
     """A line of the list: nothing in it tells who the person is to somebody who looks on."""
-    values = {"number": each.number, "name": masked_name(each.form.full_name)}
-    due = {"due": each.due_on} if each.due_on else {"submitted": local(each.submitted_at).date()}
-    return Named(f"applications-line-{each.route.lower()}", **values, **due, place=each.workplace)
+    name, place = masked_name(each.form.full_name), each.workplace
+    if each.due_on is not None:
+        return Named(
+            "applications-line-b", number=each.number, name=name, place=place, due=each.due_on
+        )
+    submitted = local(each.submitted_at).date()
+    return Named(
+        "applications-line-a", number=each.number, name=name, place=place, submitted=submitted
+    )
 
 
 async def card(turn: Turn[Any]) -> Outcome:
@@ -102,7 +114,7 @@ async def _card(turn: Turn[Any], application: Application, unit: Unit) -> Say:
     else:
         values["state"] = _state(application)
     kind = "open" if application.open else "closed"
-    return say(f"applications-card-{kind}", choices=(*choices, button("applications")), **values)
+    return Say(f"applications-card-{kind}", values, (*choices, button("applications")))
 
 
 def _field(name: str, value: object) -> Named:
@@ -117,6 +129,8 @@ async def _notes(turn: Turn[Any], application: Application) -> tuple[Named, ...]
     notes = [Named(f"applications-situation-{application.form.situation}")]
     if application.due_on is not None:
         notes.append(Named("applications-due", due=application.due_on))
+    if age(application.form.birth_date, turn.today) < rules().adult_age:
+        notes.append(Named("applications-young", age=rules().adult_age))
     if rules().leads(application.form.job):
         notes.append(Named("applications-leads"))
     if await twins(turn, application.form, application.person_id):
@@ -129,53 +143,58 @@ def _state(application: Application) -> Named:
 
 
 async def _found(turn: Turn[Any], typed: str) -> tuple[Application, Unit]:
-    """The application of a number as typed, locked; what is not there is refused by its number."""
-    await offices(turn, Power.ADMIT)
+    """The application of a number as typed, locked; one of another branch is not there."""
+    held = await offices(turn, Power.ADMIT)
     number = read(typed) or ""
     application = await turn.store.applications.get(number, lock=True)
     unit = await turn.store.units.get(application.unit_id) if application else None
-    if application is None or unit is None:
+    if application is None or unit is None or not _within(held, unit):
         raise Refused("officer-not-found", object=number or typed[:40])
     return application, unit
 
 
-async def _deciding(turn: Turn[Any], typed: str, act: str) -> tuple[Application, Unit] | Say:
-    """The open application to decide on, audited; else what there is to say instead."""
-    application, unit = await _found(turn, typed)
-    if not application.open:
-        await allow(turn, Power.ADMIT, unit, "application.read", application.number)
-        state = _state(application)
-        return say("applications-decided", number=application.number, state=state)
-    await allow(turn, Power.ADMIT, unit, act, application.number)
-    if application.person_id == turn.person.id:
-        raise Refused("applications-own")
-    return application, unit
+def _within(held: list[Office], unit: Unit) -> bool:
+    return any(office.may(Power.ADMIT, unit.path) for office in held)
+
+
+async def _obstacle(turn: Turn[Any], application: Application, unit: Unit) -> Say | None:
+    """Why this officer cannot decide; being told so counts as reading."""
+    if application.open and application.person_id != turn.person.id:
+        return None
+    await allow(turn, Power.ADMIT, unit, "application.read", application.number)
+    if application.open:
+        return say("applications-own")
+    return say("applications-decided", number=application.number, state=_state(application))
 
 
 async def approve(turn: Turn[Any]) -> Outcome:
     """``/duyet SO``: membership begins today, and the applicant hears it at once."""
     if not turn.argument:
         return Done(say("applications-which-approve", choices=(button("applications"),)))
-    deciding = await _deciding(turn, turn.argument, "application.approve")
-    if isinstance(deciding, Say):
-        return Done(deciding)
-    application, unit = deciding
-    if await _member_already(turn, application):
-        return Done(say("applications-member", number=application.number))
+    application, unit = await _found(turn, turn.argument)
+    obstacle = await _obstacle(turn, application, unit)
+    if obstacle is None and await _member_already(turn, application):
+        await allow(turn, Power.ADMIT, unit, "application.read", application.number)
+        obstacle = say("applications-member", number=application.number)
+    if obstacle is not None:
+        return Done(obstacle)
+    await allow(turn, Power.ADMIT, unit, "application.approve", application.number)
     await turn.store.applications.decide(application, ApplicationState.APPROVED, turn.person.id)
     await _admit(turn, application)
-    turn.notify(
-        application.person_id,
-        say(
-            "join-approved",
-            choices=(button("benefits"), button("menu")),
-            number=application.number,
-            unit=unit.name,
-            since=turn.today,
-        ),
-        why=f"application-approved:{application.number}",
-    )
+    _tell_approved(turn, application, unit)
     return Done(_done("approved", application))
+
+
+def _tell_approved(turn: Turn[Any], application: Application, unit: Unit) -> None:
+    message = say(
+        "join-approved",
+        choices=(button("benefits"), button("menu")),
+        number=application.number,
+        unit=unit.name,
+        since=turn.today,
+    )
+    why = f"application-approved:{application.number}"
+    turn.notify(application.person_id, message, why=why)
 
 
 async def _member_already(turn: Turn[Any], application: Application) -> bool:
@@ -214,17 +233,15 @@ refusing = Flow("applications", Refusing)
 
 async def refuse(turn: Turn[Any]) -> Outcome:
     """``/tuchoi SO [reason]``: refuses at once, or asks for the reason."""
-    typed, reason = _split(turn.argument)
+    typed, words = _split(turn.argument)
     if not typed:
         return Done(say("applications-which-refuse", choices=(button("applications"),)))
-    if reason:
-        return await _refuse(turn, typed, reason)
+    if words:
+        return await _refuse(turn, typed, words)
     application, unit = await _found(turn, typed)
-    await allow(turn, Power.ADMIT, unit, "application.read", application.number)
-    if not application.open:
-        return Done(
-            say("applications-decided", number=application.number, state=_state(application))
-        )
+    obstacle = await _obstacle(turn, application, unit)
+    if obstacle is not None:
+        return Done(obstacle)
     return Start(refusing, Refusing(number=application.number))
 
 
@@ -247,10 +264,11 @@ async def reason(turn: Turn[Any], value: str) -> Outcome:
 
 
 async def _refuse(turn: Turn[Any], typed: str, why: str) -> Outcome:
-    deciding = await _deciding(turn, typed, "application.refuse")
-    if isinstance(deciding, Say):
-        return Done(deciding)
-    application, unit = deciding
+    application, unit = await _found(turn, typed)
+    obstacle = await _obstacle(turn, application, unit)
+    if obstacle is not None:
+        return Done(obstacle)
+    await allow(turn, Power.ADMIT, unit, "application.refuse", application.number)
     officer = turn.person.id
     await turn.store.applications.decide(application, ApplicationState.REFUSED, officer, why)
     told = Named(f"applications-why-{why}") if why in REASONS else _sentence(why)
@@ -258,7 +276,7 @@ async def _refuse(turn: Turn[Any], typed: str, why: str) -> Outcome:
         application.person_id,
         say(
             "join-refused",
-            choices=(button("join"), button("ask", label=Named("join-ask")), button("menu")),
+            choices=(button("join"), *ways_out()),
             number=application.number,
             unit=unit.name,
             reason=told,

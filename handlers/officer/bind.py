@@ -15,7 +15,9 @@ LASTS = timedelta(days=7)
 _GUESSES, _WITHIN = 5, timedelta(hours=1)
 
 
-async def invite(store: Store, unit_code: str, role: str, now: datetime) -> str:
+async def invite(
+    store: Store, unit_code: str, role: str, now: datetime, lasts: timedelta = LASTS
+) -> str:
     """Makes a one-time code for a role (``Role``) in a unit, to be read out to the officer.
 
     ``OperatorError`` when there is no such unit or role. Only a keyed hash is kept.
@@ -26,7 +28,7 @@ async def invite(store: Store, unit_code: str, role: str, now: datetime) -> str:
     if role not in list(Role):
         raise OperatorError(f"there is no role {role!r}: use one of {', '.join(Role)}")
     code = new_code()
-    await store.units.invite(_hash(store, code), unit.id, Role(role), now + LASTS)
+    await store.units.invite(_hash(store, code), unit.id, Role(role), now + lasts)
     return code
 
 

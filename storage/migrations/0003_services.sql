@@ -120,14 +120,24 @@ CREATE TABLE privacy_requests (
   id BIGINT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,
   person_id BIGINT NOT NULL REFERENCES people (id),
-  kind TEXT NOT NULL,                  -- erase | correct | copy | withdraw
+  kind TEXT NOT NULL,                  -- erase | correct | copy | withdraw | restrict
+  subject TEXT NOT NULL DEFAULT '',    -- the field of a correction
+  detail_sealed BYTEA,                 -- the person's words; of a correction, the wanted value
+  answer_sealed BYTEA,                 -- the data officer's last words
   state TEXT NOT NULL,                 -- open | replied | done | refused
   asked_at BIGINT NOT NULL,
   reply_on TEXT NOT NULL,
   done_on TEXT NOT NULL,
+  extended INTEGER NOT NULL DEFAULT 0,
+  warned TEXT NOT NULL DEFAULT '',     -- the last reminder given: 'soon:<date>' or 'late:<date>'
+  file_id BIGINT,                      -- the copy that was handed out, until it is forgotten
   ended_at BIGINT
 );
+CREATE UNIQUE INDEX privacy_requests_one_open ON privacy_requests (person_id, kind, subject)
+  WHERE state IN ('open', 'replied');
 CREATE INDEX privacy_requests_open ON privacy_requests (done_on) WHERE state IN ('open', 'replied');
+CREATE INDEX privacy_requests_by_person ON privacy_requests (person_id, asked_at);
+CREATE INDEX privacy_requests_copies ON privacy_requests (ended_at) WHERE file_id IS NOT NULL;
 
 CREATE TABLE answers_given (
   id BIGINT PRIMARY KEY,

@@ -361,8 +361,12 @@ def _uploaded(call: Call) -> Fields:
 
 
 async def _read(request: web.Request) -> Call:
-    form = await request.post()
     fields: Fields = {**request.query}
+    if request.content_type == "application/json":
+        plain = (await request.json()).items()
+        fields |= {k: v if isinstance(v, str) else json.dumps(v) for k, v in plain}
+        return Call(request.match_info["method"], fields, {})
+    form = await request.post()
     files = {}
     for name, value in form.items():
         if isinstance(value, FileField):

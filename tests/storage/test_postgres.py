@@ -27,7 +27,7 @@ def test_names_become_numbers(sql: str, expected: str, names: tuple[str, ...]) -
 
 
 async def test_a_forgotten_value_is_named(database: Database) -> None:
-    with pytest.raises((StorageError, KeyError)) as caught:
+    with pytest.raises((StorageError, ValueError)) as caught:
         async with database.reading("forgetful") as connection:
             await connection.value("SELECT CAST(:forgotten AS TEXT)")
     assert "forgotten" in f"{caught.value} {caught.value.__cause__}"

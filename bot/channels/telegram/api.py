@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import TelegramError
 
 from bot.channels.telegram.limits import Limits
@@ -38,10 +38,12 @@ class Api(Bot):
 
     async def call(self, method: str, /, read_timeout: float | None = None, **fields: Any) -> Any:
         """Posts one method; fields that are None are left out."""
+        given = {name: value for name, value in fields.items() if value is not None}
+        timeout = self._http.DEFAULT_NONE if read_timeout is None else read_timeout
         try:
-            if read_timeout is None:
-                return await self._post(method, fields)
-            return await self._post(method, fields, read_timeout=read_timeout)
+            if any(isinstance(value, InputFile) for value in given.values()):
+                return await self._post(method, given, read_timeout=timeout)
+            return await self._http.post_plain(f"{self.base_url}/{method}", given, timeout)
         except KeyError:  # 200 without a result
             raise TelegramError("Invalid server response") from None
 

@@ -11,7 +11,6 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from aiohttp import web
-from telegram import BotCommand
 from telegram.error import TelegramError
 
 from bot.channels.base import FileStore, Receive
@@ -149,7 +148,7 @@ class TelegramChannel:
         try:
             await self._api.call(
                 "setMyCommands",
-                commands=[BotCommand(name, text) for name, text in menu.commands],
+                commands=[{"command": name, "description": text} for name, text in menu.commands],
                 scope={"type": scope},
                 language_code=menu.language or None,
             )

@@ -104,21 +104,28 @@ async def _ask_unit(turn: Turn[Draft]) -> Question:
     if turn.state.query:
         found = await _search(turn, turn.state.query)
         options = tuple(Option(short(unit.id), unit.name) for unit in found)
-        return Question(text="announce-unit-found", options=options)
+        return Question("announce-unit-found", options=options)
     own = {o.unit_id: o.unit_name for o in await offices(turn, Power.ANNOUNCE)}
-    return Question(options=tuple(Option(short(id_), name) for id_, name in own.items()))
+    options = tuple(Option(short(id_), name) for id_, name in own.items())
+    return Question("announce-unit", options=options)
 
 
 @announce.step("unit", Text(least=2, most=80), question=_ask_unit)
 async def unit_(turn: Turn[Draft], value: str) -> Outcome:
     if turn.chosen is not None:
-        turn.state.unit_id = unshort(turn.chosen) or 0
-        turn.state.query = ""
-        return await _on(turn, "audience")
-    if not await _search(turn, value):
+        return await _take(turn, unshort(turn.chosen) or 0)
+    found = await _search(turn, value)
+    if not found:
         return Retry("announce-unit-unknown", given=value)
+    if found[0].code == value.upper():
+        return await _take(turn, found[0].id)
     turn.state.query = value
     return Go("unit")
+
+
+async def _take(turn: Turn[Draft], unit_id: int) -> Outcome:
+    turn.state.unit_id, turn.state.query = unit_id, ""
+    return await _on(turn, "audience")
 
 
 @announce.step("audience", OneOf(*Audience))
@@ -149,7 +156,7 @@ async def picture(turn: Turn[Draft], value: StoredFile | None) -> Outcome:
 
 
 async def _ask_when(turn: Turn[Draft]) -> Question:
-    return Question(options=(Option("now"),))
+    return Question("announce-when", options=(Option("now"),))
 
 
 @announce.step("when", DateTime(), question=_ask_when)
@@ -219,7 +226,8 @@ async def _ask_confirm(turn: Turn[Draft]) -> Question:
         "when": Named("announce-at", at=state.at) if state.at else Named("announce-now"),
         "repeats": Named(f"announce-every-{state.repeats}"),
     }
-    return Question(values=values, options=(Option("send", send), Option("edit")))
+    options = (Option("send", send), Option("edit"))
+    return Question("announce-confirm", values, options)
 
 
 @announce.step("confirm", OneOf("send", "edit"), question=_ask_confirm)
@@ -249,7 +257,7 @@ async def _keep(turn: Turn[Draft]) -> Outcome:
 
 
 async def _ask_edit(turn: Turn[Draft]) -> Question:
-    return Question(options=tuple(Option(name) for name in ("unit", *_FIELDS)))
+    return Question("announce-edit", options=tuple(Option(name) for name in ("unit", *_FIELDS)))
 
 
 @announce.step("edit", OneOf("unit", *_FIELDS), question=_ask_edit)

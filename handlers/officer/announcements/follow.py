@@ -5,6 +5,7 @@ from typing import Any
 from bot.core.announcements import OPEN, Announcement, Missed, Stage, title
 from bot.core.errors import Refused
 from bot.core.ids import short, unshort
+from bot.core.joining import masked_name
 from bot.core.members import Power
 from bot.engine.turn import Button, Done, Named, Outcome, Turn, button, say
 from handlers.officer.access import allow, offices
@@ -133,11 +134,5 @@ async def missed(turn: Turn[Any]) -> Outcome:
 
 
 def _missed_line(each: Missed) -> Named:
-    name = masked(each.name) if each.name else Named("announce-missed-nameless")
+    name = masked_name(each.name) if each.name else Named("announce-missed-nameless")
     return Named("announce-missed-line", name=name, why=Named(f"announce-why-{each.state}"))
-
-
-def masked(name: str) -> str:
-    """A name for lists: the given name, the rest as initials ("N. T. Lan")."""
-    *rest, given = name.split()
-    return " ".join([*(f"{part[0]}." for part in rest), given])

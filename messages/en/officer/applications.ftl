@@ -30,6 +30,7 @@ applications-situation-retired = • Retired, working under contract
 applications-situation-capital = • Represents state capital in the enterprise
 applications-situation-partner = • Partner who does not manage the enterprise
 applications-due = • Answer due: { $due }
+applications-young = • The applicant is younger than { $age }: please talk in person.
 applications-leads = ⚠ This position may be one that cannot join (according to HD 38/HD-TLĐ, 1.2): please check.
 applications-twin = ⚠ Somebody else gave the same document number: compare the original before approving.
 applications-state-submitted = Waiting.

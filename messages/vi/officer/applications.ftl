@@ -30,6 +30,7 @@ applications-situation-retired = • Người nghỉ hưu còn làm việc theo 
 applications-situation-capital = • Đại diện phần vốn nhà nước tại doanh nghiệp
 applications-situation-partner = • Góp vốn, không quản lý doanh nghiệp
 applications-due = • Hạn trả lời: { $due }
+applications-young = • Người nộp chưa đủ { $age } tuổi: xin trao đổi trực tiếp.
 applications-leads = ⚠ Vị trí công việc có thể thuộc diện chưa được gia nhập (theo HD 38/HD-TLĐ, mục 1.2): xin kiểm tra.
 applications-twin = ⚠ Số giấy tờ trùng với người khác: xin đối chiếu bản gốc trước khi duyệt.
 applications-state-submitted = Đang chờ xét.

@@ -1,0 +1,214 @@
+from datetime import timedelta
+
+from bot.core.announcements import Announcement, Audience, Headcount, Tally, Topic
+from bot.core.chat import Address, Outbound
+from bot.core.delivery import Leased, Mark
+from bot.core.members import Role
+from storage.database import Connection, Database
+from storage.store import Store
+from tests.storage.announced import NOW, announcement, person, store, unit
+
+MINUTE = timedelta(minutes=1)
+
+
+async def begun(at: Store, author: int, to: object, **what: object) -> Announcement:
+    await announcement(at, author, to, **what)  # type: ignore[arg-type]  # handed on as it is
+    run = await at.announcements.claim_due()
+    assert run is not None
+    return run
+
+
+async def posted(at: Store, run: Announcement) -> None:
+    """Takes every queued delivery and queues its message, as a tick does."""
+    for one in await at.deliveries.take_queued(run, 100):
+        message = Outbound(id=at.ids.new(), address=one.address, text="x")
+        why = f"announcement:{run.id}:{run.run}:{one.person_id}"
+        await at.outbox.queue([(message, why)], lane=2, delivery_ids=[one.delivery_id])
+
+
+async def lease(connection: Connection, later: timedelta = timedelta(0)) -> list[Leased]:
+    at = store(connection, later)
+    return await at.outbox.lease("test", 10, until=at.now + MINUTE)
+
+
+async def test_each_person_of_the_branch_once(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        one, two = await unit(at, "ONE", top), await unit(at, "TWO", top)
+        an = await person(at, "an", one, two)
+        binh = await person(at, "binh", two)
+        await person(at, "chi")
+        run = await begun(at, an, top)
+        taken = await at.deliveries.take_queued(run, 10)
+        assert {each.person_id for each in taken} == {an, binh}
+        run = await begun(at, an, one)
+        assert [e.person_id for e in await at.deliveries.take_queued(run, 10)] == [an]
+
+
+async def test_ended_members_and_erased_people_are_left_out(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        an, binh = await person(at, "an", top), await person(at, "binh", top)
+        await person(at, "chi", top)
+        await connection.run(
+            "UPDATE memberships SET ended_on = '2026-02-01' WHERE person_id = :a", a=an
+        )
+        await connection.run("UPDATE people SET erased_at = 1 WHERE id = :b", b=binh)
+        counted = await at.deliveries.headcount(top, Audience.MEMBERS, Topic.GENERAL)
+        assert counted == Headcount(people=1, unreachable=0)
+
+
+async def test_contacts_are_those_known_to_belong_here(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        one, two = await unit(at, "ONE", top), await unit(at, "TWO", top)
+        await person(at, "member", one)
+        officer, invited = await person(at, "officer"), await person(at, "invited")
+        await person(at, "other", two)
+        await person(at, "unknown")
+        await at.units.appoint(officer, one.id, Role.CHAIR)
+        await at.people.recruited(invited, one.id, None)
+        count = at.deliveries.headcount
+        assert (await count(one, Audience.MEMBERS, Topic.GENERAL)).people == 1
+        assert (await count(one, Audience.CONTACTS, Topic.GENERAL)).people == 3
+        assert (await count(top, Audience.CONTACTS, Topic.GENERAL)).people == 5
+
+
+async def test_the_address_seen_last_is_used(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        an = await person(at, "an", top)
+        for chat, reachable, seen in (
+            ("old", 1, 1),
+            ("gone", 0, 9 * 10**15),
+            ("new", 1, 8 * 10**15),
+        ):
+            await connection.run(
+                "INSERT INTO addresses (channel, chat_id, person_id, reachable, created_at,"
+                " seen_at) VALUES ('zalo', :chat, :an, :reachable, 1, :seen)",
+                chat=chat,
+                an=an,
+                reachable=reachable,
+                seen=seen,
+            )
+        run = await begun(at, an, top)
+        taken = await at.deliveries.take_queued(run, 10)
+        assert [each.address for each in taken] == [Address(channel="zalo", chat_id="new")]
+
+
+async def test_who_cannot_be_reached_is_counted(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        an = await person(at, "an", top)
+        await person(at, "gone", top)
+        await connection.run("UPDATE addresses SET reachable = 0 WHERE chat_id = 'gone'")
+        counted = await at.deliveries.headcount(top, Audience.MEMBERS, Topic.GENERAL)
+        assert counted == Headcount(people=2, unreachable=1)
+        run = await begun(at, an, top)
+        assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1, unreachable=1)
+        missed = await at.deliveries.missed(run.id, 1, 5)
+        assert [(each.name, each.state) for each in missed] == [(None, "unreachable")]
+
+
+async def test_ids_of_a_run_grow_and_are_its_own(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        people = [await person(at, f"p{n}", top) for n in range(20)]
+        before = at.ids.new()
+        for _ in range(3):
+            await begun(at, people[0], top)
+        rows = await connection.all("SELECT id FROM deliveries ORDER BY announcement_id, id")
+        ids = [row["id"] for row in rows]
+        assert ids == sorted(set(ids))
+        assert len(ids) == 60
+        assert before < ids[0]
+        assert ids[-1] < at.ids.new()
+
+
+async def test_portions_are_taken_once(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        people = [await person(at, f"p{n}", top) for n in range(5)]
+        run = await begun(at, people[0], top)
+        portions = [await at.deliveries.take_queued(run, 2) for _ in range(4)]
+        assert [len(portion) for portion in portions] == [2, 2, 1, 0]
+        taken = {each.person_id for portion in portions for each in portion}
+        assert taken == set(people)
+
+
+async def test_a_withdrawn_row_is_not_sent_but_a_leased_one_stays(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        people = [await person(at, f"p{n}", top) for n in range(3)]
+        run = await begun(at, people[0], top)
+        await posted(at, run)
+        leased = await store(connection).outbox.lease("test", 1, until=NOW + MINUTE)
+        await at.deliveries.withdraw(run.id)
+        assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1, cancelled=2)
+        assert await lease(connection) == []
+        await at.outbox.mark([Mark.sent(leased[0])])
+        assert await at.deliveries.tally(run.id, 1) == Tally(sent=1, cancelled=2)
+
+
+async def test_what_a_dead_process_held_may_have_arrived(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        an = await person(at, "an", top)
+        run = await begun(at, an, top)
+        await posted(at, run)
+        assert len(await lease(connection)) == 1
+        again = await lease(connection, later=2 * MINUTE)
+        assert len(again) == 1
+        await at.outbox.mark([Mark.sent(again[0])])
+        assert await at.deliveries.tally(run.id, 1) == Tally(sent=1, twice=1)
+
+
+async def test_withdrawn_from_a_dead_process_it_is_not_sure(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        an = await person(at, "an", top)
+        run = await begun(at, an, top)
+        await posted(at, run)
+        await lease(connection)
+        await store(connection, later=2 * MINUTE).deliveries.withdraw(run.id)
+        assert await at.deliveries.tally(run.id, 1) == Tally(cancelled=1, perhaps=1)
+
+
+async def test_a_retry_leaves_the_delivery_open(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        an = await person(at, "an", top)
+        run = await begun(at, an, top)
+        await posted(at, run)
+        (row,) = await lease(connection)
+        await at.outbox.mark([Mark.later(row, NOW + MINUTE, "busy", maybe_twice=True)])
+        assert await connection.value("SELECT ended_at FROM deliveries") is None
+        assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1)
+        (row,) = await lease(connection, later=2 * MINUTE)
+        await at.outbox.mark([Mark.sent(row)])
+        assert await at.deliveries.tally(run.id, 1) == Tally(sent=1, twice=1)
+
+
+async def test_what_ended_is_not_opened_again(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        an = await person(at, "an", top)
+        run = await begun(at, an, top)
+        await posted(at, run)
+        (row,) = await lease(connection)
+        await at.outbox.mark([Mark.sent(row)])
+        await at.outbox.mark([Mark.release(row), Mark.dead(row, "late")])
+        assert await connection.value("SELECT state FROM outbox") == "sent"
+        assert await at.deliveries.tally(run.id, 1) == Tally(sent=1)
