@@ -51,7 +51,7 @@ def turns(url: str) -> dict[str, float]:
     """Updates a second of the six-step form: medians of rounds in which all take turns."""
     rates: dict[str, list[float]] = {"ours": [], "ptb": [], "aiogram": []}
     for _ in range(ROUNDS):
-        urllib.request.urlopen(f"{url}/load/{UPDATES}/200").close()  # noqa: S310 - loopback
+        urllib.request.urlopen(f"{url}/load/{UPDATES}/200").close()  # noqa: S310 - our own loopback server
         rates["ours"].append(float(python("benchmarks.ours", url, str(UPDATES))))
         rates["ptb"].append(float(python("benchmarks.peers", "ptb", url, str(UPDATES))))
         rates["aiogram"].append(float(python("benchmarks.peers", "aiogram", url, str(UPDATES))))

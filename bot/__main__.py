@@ -37,8 +37,9 @@ def run(
 ) -> None:
     """Start the bot: every channel that has a token, and the web chat."""
     import bot.app
+    from bot.runtime import serve
 
-    asyncio.run(bot.app.run(_settings(), demo=demo))
+    serve(bot.app.run(_settings(), demo=demo))
 
 
 @cli.command()

@@ -10,7 +10,7 @@ from bot.core.answers import OneOf, Text
 from bot.core.members import Consent, Power
 from bot.core.moments import local
 from bot.core.numbers import read
-from bot.core.privacy import Holds, Request, RequestKind
+from bot.core.privacy import Holds, Request, RequestKind, terms
 from bot.engine.flow import Flow, Question
 from bot.engine.service import Act, Command, Intent, Service, Tick
 from bot.engine.turn import Done, Named, Occasion, Outcome, Say, Start, Turn, button, say
@@ -39,6 +39,10 @@ async def show(turn: Turn[Any]) -> Outcome:
         union=about.union,
         officer=about.data_officer,
         version=about.privacy_version,
+        copy=_days(RequestKind.COPY),
+        withdraw=_days(RequestKind.WITHDRAW),
+        reply=terms().reply_working_days,
+        erase=_days(RequestKind.ERASE),
     )
     choices = (
         button("privacy.copy"),
@@ -51,6 +55,15 @@ async def show(turn: Turn[Any]) -> Outcome:
     consents = await _consents(turn)
     requests = await _requests(turn)
     return Done(notice, say("privacy", choices=choices, consents=consents, requests=requests))
+
+
+def _days(kind: RequestKind) -> int:
+    return terms().terms[kind].days
+
+
+def _spans() -> dict[str, object]:
+    """Within how many working days a reply comes, and how many days erasing may take."""
+    return {"reply": terms().reply_working_days, "erase": _days(RequestKind.ERASE)}
 
 
 async def _consents(turn: Turn[Any]) -> tuple[Named, ...]:
@@ -164,7 +177,7 @@ async def restrict(turn: Turn[Any]) -> Outcome:
 
 async def _erasing(turn: Turn[Any]) -> Question:
     holds: Holds = await turn.store.erasure.holds(turn.person.id)
-    return Question("privacy-erase-member" if holds.member_of else None)
+    return Question("privacy-erase-member" if holds.member_of else None, _spans())
 
 
 @privacy.step("erase", OneOf("yes", "no"), question=_erasing)

@@ -1,11 +1,11 @@
 privacy-notice =
     NOTICE ON PERSONAL DATA (version { $version })
-    Who keeps it: { $union } (data controller). Data officer: { $officer }.
+    Who keeps it: { $union } (data controller). Contact: { $officer }.
     What: name, date of birth, sex, citizen id, phone, home, hometown, job, workplace; what you report and ask. Ethnicity is sensitive data and asked with its own notice. I never ask for a photo of your identity card.
     What for: deciding applications, working out benefits, handling reports, sending union notices. The machine passes on and reminds; people decide.
     How: encrypted, seen only by officers in charge, and every look is recorded. Never sold, never given to your employer.
     Your rights (Law 91/2025/QH15): to know, agree, withdraw, see, correct, get a copy, erase, restrict, object, complain.
-    Terms (Decree 356/2025/NĐ-CP Article 5): first reply within 2 working days; done within 10 days (see, correct, copy), 15 days (withdraw, restrict, object) or 20 days (erase).
+    Terms (Decree 356/2025/NĐ-CP Article 5): first reply within { $reply } working days; done within { $copy } days (see, correct, copy), { $withdraw } days (withdraw, restrict, object) or { $erase } days (erase).
 privacy =
     Consents given:
     { $consents }
@@ -41,12 +41,12 @@ privacy-request =
 privacy-answer = The data officer replied: { $words }
 privacy-request-unknown = I cannot find this request of yours. Type /privacy to see what you sent.
 
-privacy-copy = Here is a copy of everything I keep about you (a JSON file). It holds private information: keep it safe. The file in this chat is removed after { $days } days.
+privacy-copy = Here is a copy of everything I keep about you (a JSON file). It holds private information: keep it safe. The one I keep for sending is removed after { $days } days.
 privacy-copy-often = You downloaded { $most } times today. Please try again tomorrow.
-privacy-erase = Ask for all your data to be erased? The data officer replies within 2 working days and is done within 20 days. It cannot be undone. Open cases or applications must end first.
+privacy-erase = Ask for all your data to be erased? The data officer replies within { $reply } working days and is done within { $erase } days. It cannot be undone. Open cases or applications must end first.
     .yes = Ask for erasure
     .no = Do not erase
-privacy-erase-member = You are a union member: erasing all data also ends your membership. The data officer replies within 2 working days, is done within 20 days, and it cannot be undone. Ask for erasure all the same?
+privacy-erase-member = You are a union member: erasing all data also ends your membership. The data officer replies within { $reply } working days, is done within { $erase } days, and it cannot be undone. Ask for erasure all the same?
     .yes = Ask for erasure
     .no = Do not erase
 privacy-withdraw = Withdrawing takes effect at once: I ask and note nothing private any more. What was done before stays valid. Do you withdraw?

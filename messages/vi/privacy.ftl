@@ -1,11 +1,11 @@
 privacy-notice =
     THÔNG BÁO VỀ DỮ LIỆU CÁ NHÂN (bản { $version })
-    Ai giữ: { $union } (bên kiểm soát dữ liệu). Phụ trách dữ liệu: { $officer }.
+    Ai giữ: { $union } (bên kiểm soát dữ liệu). Liên hệ: { $officer }.
     Giữ gì: họ tên, ngày sinh, giới tính, số CCCD, điện thoại, nơi ở, quê quán, công việc, nơi làm việc; nội dung anh/chị phản ánh và hỏi. Dân tộc là dữ liệu nhạy cảm, được hỏi riêng. Em không xin ảnh CCCD.
     Để làm gì: xét gia nhập, tính quyền lợi, xử lý phản ánh, gửi thông báo công đoàn. Máy chuyển và nhắc việc; quyết định do cán bộ.
     Giữ thế nào: mã hoá, chỉ cán bộ được giao mới xem và mỗi lần xem đều được ghi lại. Không bán, không chuyển cho chủ doanh nghiệp.
     Quyền của anh/chị (Luật 91/2025/QH15): biết, đồng ý, rút lại đồng ý, xem, sửa, nhận bản sao, xoá, hạn chế, phản đối, khiếu nại.
-    Thời hạn (NĐ 356/2025/NĐ-CP Điều 5): trả lời đầu tiên trong 2 ngày làm việc; xong trong 10 ngày (xem, sửa, bản sao), 15 ngày (rút lại đồng ý, hạn chế, phản đối) hoặc 20 ngày (xoá).
+    Thời hạn (NĐ 356/2025/NĐ-CP Điều 5): trả lời đầu tiên trong { $reply } ngày làm việc; xong trong { $copy } ngày (xem, sửa, bản sao), { $withdraw } ngày (rút lại đồng ý, hạn chế, phản đối) hoặc { $erase } ngày (xoá).
 privacy =
     Đồng ý đã cho:
     { $consents }
@@ -41,12 +41,12 @@ privacy-request =
 privacy-answer = Phụ trách dữ liệu trả lời: { $words }
 privacy-request-unknown = Em không tìm thấy yêu cầu này của anh/chị. Gõ /riengtu để xem các yêu cầu đã gửi.
 
-privacy-copy = Đây là bản sao mọi dữ liệu em đang giữ về anh/chị (tệp JSON). Tệp chứa thông tin riêng: anh/chị cất kỹ. Tệp trong khung chat này sẽ tự xoá sau { $days } ngày.
+privacy-copy = Đây là bản sao mọi dữ liệu em đang giữ về anh/chị (tệp JSON). Tệp chứa thông tin riêng: anh/chị cất kỹ. Bản em giữ để gửi sẽ tự xoá sau { $days } ngày.
 privacy-copy-often = Hôm nay anh/chị đã tải { $most } lần. Mai anh/chị tải lại giúp em nhé.
-privacy-erase = Xin xoá hết dữ liệu của anh/chị? Phụ trách dữ liệu trả lời trong 2 ngày làm việc và xong trong 20 ngày. Xoá rồi thì không lấy lại được. Vụ việc hoặc đơn đang mở cần kết thúc trước.
+privacy-erase = Xin xoá hết dữ liệu của anh/chị? Phụ trách dữ liệu trả lời trong { $reply } ngày làm việc và xong trong { $erase } ngày. Xoá rồi thì không lấy lại được. Vụ việc hoặc đơn đang mở cần kết thúc trước.
     .yes = Gửi yêu cầu xoá
     .no = Không xoá
-privacy-erase-member = Anh/chị đang là đoàn viên công đoàn: xoá hết dữ liệu cũng là thôi tham gia. Phụ trách dữ liệu sẽ trả lời trong 2 ngày làm việc, xong trong 20 ngày, và không lấy lại được. Anh/chị vẫn gửi yêu cầu xoá chứ?
+privacy-erase-member = Anh/chị đang là đoàn viên công đoàn: xoá hết dữ liệu cũng là thôi tham gia. Phụ trách dữ liệu sẽ trả lời trong { $reply } ngày làm việc, xong trong { $erase } ngày, và không lấy lại được. Anh/chị vẫn gửi yêu cầu xoá chứ?
     .yes = Gửi yêu cầu xoá
     .no = Không xoá
 privacy-withdraw = Rút lại đồng ý có hiệu lực ngay: em sẽ không hỏi hay ghi thêm điều riêng nào. Việc đã làm trước đó vẫn có giá trị. Anh/chị rút lại chứ?

@@ -1,10 +1,13 @@
 """The copy of a person's data knows of every table that can hold any."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.core.joining import ApplicationForm, ApplicationState, Route
+from bot.core.units import UnitKind
 from storage import dossier
 from storage.database import Database
 from tests.clocks import FrozenClock
@@ -59,3 +62,34 @@ async def test_nobody_has_no_copy(database: Database, clock: FrozenClock) -> Non
     async with database.reading("test") as connection:
         with pytest.raises(LookupError):
             await at(connection, clock).dossier.of(1)
+
+
+async def test_what_other_services_sealed_opens(database: Database, clock: FrozenClock) -> None:
+    async with database.transaction("test") as connection:
+        store = at(connection, clock)
+        lan = await person(store)
+        unit = await store.units.add("CD001", "CĐCS", UnitKind.GRASSROOTS, parent=None)
+        form = ApplicationForm(
+            full_name="Trần Thị Lan",
+            sex="female",
+            birth_date=date(1995, 6, 15),
+            hometown="Bình Phước",
+            home="Đồng Nai",
+            citizen_id="001095012345",
+            phone="+84912345678",
+            job="may",
+            situation="worker",
+        )
+        made = await store.applications.submit(lan, unit.id, Route.WORKPLACE, "An Phú", form)
+        assert made is not None
+        refused = ApplicationState.REFUSED
+        await store.applications.decide(made, refused, lan + 1, "chưa đủ điều kiện")
+        await store.answers.keep(lan, "overtime", date(2026, 11, 1), "1", {"wage": 5_000_000})
+        copy = await store.dossier.of(lan)
+        [application], [calculation] = copy["applications"], copy["calculations"]
+        assert application["form"]["citizen_id"] == "001095012345"
+        assert (application["state"], application["reason"]) == ("refused", "chưa đủ điều kiện")
+        assert calculation["inputs"] == {"wage": 5_000_000}
+        await store.erasure.erase(lan)
+        assert await store.applications.of(lan) == []
+        assert await store.answers.all_of(lan) == []

@@ -6,7 +6,7 @@ requests-late = • { $number } ({ $kind }): OVERDUE since { $on }
 requests-none = There is no open request on personal data.
 request-card =
     { $line }
-    Asked by: { $person }. Sent on { $asked }.
+    Asked by: { $person } (sent on { $asked })
     First reply: { $reply }. Done: { $done }.
     { $more }
     .request-reply = Reply

@@ -6,7 +6,7 @@ requests-late = • { $number } ({ $kind }): QUÁ HẠN từ { $on }
 requests-none = Không có yêu cầu nào về dữ liệu đang mở.
 request-card =
     { $line }
-    Người yêu cầu: { $person }. Gửi ngày { $asked }.
+    Người yêu cầu: { $person } (gửi ngày { $asked })
     Trả lời đầu tiên: { $reply }. Hoàn thành: { $done }.
     { $more }
     .request-reply = Trả lời
