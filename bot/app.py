@@ -33,6 +33,7 @@ from bot.engine.turn import About, Named
 from bot.health import Health
 from bot.log import event
 from bot.ports import Attachments, WebLog, WebSessions
+from bot.runtime import settle
 from bot.sample import Sample, load_sample
 from bot.server import Server
 from bot.settings import Settings
@@ -251,6 +252,7 @@ def command_lines(texts: Texts, language: str) -> tuple[tuple[str, str], ...]:
 async def run(settings: Settings, *, demo: bool) -> None:
     """Serves until the process is told to end; ``demo`` loads the sample union first."""
     app = build(await open_ground(settings, SystemClock(), demo=demo))
+    settle()
     await app.start()
     event(_log, "app.started", url=app.server.url, channels=",".join(app.channels))
     app.server.announce(app.ground.sample.links if app.ground.sample else ())
