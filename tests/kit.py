@@ -64,9 +64,11 @@ class World:
         settings: Settings | None = None,
         texts: Texts | None = None,
         sample: Sample | None = None,
+        language: str = "vi",
     ) -> None:
         self.database = database
         self.clock = clock
+        self.language = language
         self.hall = Hall()
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
@@ -76,9 +78,16 @@ class World:
         self.engine: Engine = build_engine(ground, {CHANNEL: self.hall}, {}, services)
         self._ids = itertools.count(1)
 
-    def person(self, name: str, language: str | None = "vi") -> "Talker":
-        """Somebody at an address of their own."""
-        return Talker(self, Address(channel=CHANNEL, chat_id=name), language)
+    def person(self, name: str, language: str | None = "") -> "Talker":
+        """Somebody at an address of their own, who speaks this world's language unless told."""
+        spoken = self.language if language == "" else language
+        return Talker(self, Address(channel=CHANNEL, chat_id=name), spoken)
+
+    def restarted(self) -> "World":
+        """The process ends and another takes over: only the database stays, and what was sent."""
+        fresh = World(self.database, self.clock, language=self.language)
+        fresh.hall.messages, fresh._ids = self.hall.messages, self._ids
+        return fresh
 
     def next_id(self) -> str:
         return str(next(self._ids))
