@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import cache
 
 from aiohttp import web
 
@@ -24,6 +25,12 @@ from tests.clocks import FrozenClock
 
 CHANNEL = "test"
 BETWEEN = timedelta(seconds=5)
+
+
+@cache
+def catalogues() -> Texts:
+    """Everything the bot says, read once: that takes longer than many a dialog."""
+    return Texts(MESSAGES)
 
 
 class Hall:
@@ -72,7 +79,7 @@ class World:
         self.hall = Hall()
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
-            settings or Settings(), database, stores, clock, texts or Texts(MESSAGES), sample
+            settings or Settings(), database, stores, clock, texts or catalogues(), sample
         )
         self.stores = stores
         self.engine: Engine = build_engine(ground, {CHANNEL: self.hall}, {}, services)

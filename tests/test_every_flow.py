@@ -232,7 +232,7 @@ def junk(walker: Walker) -> Iterator[dict[str, Any]]:
     """What nobody could have meant as an answer to the question."""
     flow, step = walker.step.split(".")
     other = "consent.notice" if flow != "consent" else "ask.identity"
-    yield from ({"text": text} for text in ("", " \n ", "😀👍🏽", "\x00\x07\x1b", "\u200f\u202e"))
+    yield from ({"text": text} for text in ("", " \n ", "😀🎉🏽", "\x00\x07\x1b", "\u200f\u202e"))
     yield {"text": "x" * 10_000}
     yield {"text": "/khongcolenhnay"}
     yield from ({"problem": p} for p in ("unsupported", "file-too-large", "file-type"))

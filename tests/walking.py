@@ -101,7 +101,8 @@ class Walker:
     async def go(self, look: Look | None = None, manner: Manner | None = None) -> list[str]:
         """To the end of the script; ``look`` before each answer. Gives the last text ids."""
         heard: list[str] = []
-        for self.place in range(len(self.walk.script)):
+        for place in range(len(self.walk.script)):
+            self.place = place
             assert await self.who.at() == self.step, self.who.keys()[-3:]
             if look is not None:
                 await look(self)

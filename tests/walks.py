@@ -9,6 +9,15 @@ from tests.branch import Branch, grow, report
 from tests.kit import Talker, World
 from tests.walking import Photo, Pick, Say, Setup, Skip, Tap, Walk
 
+KNOWN = Details(
+    phone="+84912345678",
+    birth_date=date(1995, 6, 15),
+    sex="female",
+    job="may",
+    citizen_id="001095012345",
+    home="Tổ 3, Đồng Nai",
+    hometown="Ninh Bình",
+)
 NAME, BORN, PHONE = "Nguyễn Thị Lan", "15/6/1995", "0912 345 678"
 
 
@@ -51,9 +60,7 @@ async def known_worker(world: World) -> Talker:
     async with world.database.transaction("tell") as connection:
         people = world.store(connection).people
         await people.name(person_id, NAME)
-        known = Details(phone="+84912345678", birth_date=date(1995, 6, 15), sex="female", job="may",
-                        citizen_id="001095012345", home="Tổ 3, Đồng Nai", hometown="Ninh Bình")  # fmt: skip
-        await people.tell(person_id, known)
+        await people.tell(person_id, KNOWN)
         await people.recruited(person_id, branch.plant.id, None)
     await an.say("/thamgia")
     return an
