@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.core.cases import Case, Identity, masked
+from bot.core import masking
+from bot.core.cases import Case, Identity
 from bot.core.members import Office, Power
 from bot.engine.service import Act, Command, Service
 from bot.engine.turn import Done, Named, Outcome, Say, Turn, button, say
@@ -107,7 +108,7 @@ async def _who(turn: Turn[Any], case: Case) -> str | Named:
         return Named("officer-case-hidden")
     person = await turn.store.people.get(case.reporter_id)
     name = person.full_name if person else None
-    return masked(name) if name else Named("officer-case-no-name")
+    return masking.initials(name) if name else Named("officer-case-no-name")
 
 
 service = Service(
