@@ -50,8 +50,9 @@ format: $(READY)
 bench: $(READY)
 	@$(BIN)/nhipcau bench $(ARGS)
 
+# The random crashes of `make test` with many more seeds.
 soak: $(READY)
-	@$(BIN)/nhipcau bench soak $(ARGS)
+	@NHIPCAU_TEST_SEEDS=100 $(BIN)/python -m pytest -q -n 2 tests/engine/test_crashes.py $(ARGS)
 
 # Takes the newest versions that pyproject.toml allows.
 lock:

@@ -20,6 +20,7 @@ from bot.engine.service import Command, Service
 from bot.engine.texts import Texts
 from bot.engine.turn import Done, Go, Outcome, Start, Turn
 from bot.ports import Attachments
+from bot.runtime import serve, settle
 from bot.settings import Settings
 from handlers import SERVICES
 from storage.database import Database
@@ -87,6 +88,7 @@ async def turns(url: str, count: int, folder: Path) -> float:
     channel = TelegramChannel(token=TOKEN, files=files, now=base.clock.now, api_url=url)
     engine = build_engine(base, {"telegram": channel}, {}, (*SERVICES, SERVICE))
     engine.outbox.start()
+    settle()
     started = time.perf_counter()
     await channel.start(engine.receive)
     async with aiohttp.ClientSession() as session:
@@ -104,10 +106,15 @@ async def _sent(session: aiohttp.ClientSession, url: str) -> int:
         return int(await answer.text())
 
 
+async def report(url: str, count: int, folder: Path) -> None:
+    """Prints the rate."""
+    print(await turns(url, count, folder))
+
+
 def main() -> None:
     """``python -m benchmarks.ours URL COUNT`` prints the rate."""
     with tempfile.TemporaryDirectory() as folder:
-        print(asyncio.run(turns(sys.argv[1], int(sys.argv[2]), Path(folder))))
+        serve(report(sys.argv[1], int(sys.argv[2]), Path(folder)))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.core.errors import OperatorError
+from bot.core.errors import OperatorError, StorageError
 
 if TYPE_CHECKING:
     from bot.administration.report import Report
@@ -37,8 +37,9 @@ def run(
 ) -> None:
     """Start the bot: every channel that has a token, and the web chat."""
     import bot.app
+    from bot.runtime import serve
 
-    asyncio.run(bot.app.run(_settings(), demo=demo))
+    serve(bot.app.run(_settings(), demo=demo))
 
 
 @cli.command()
@@ -192,7 +193,7 @@ def main() -> None:
     """Runs the command. An operator's problem is a line on stderr and status 2; Ctrl-C is 130."""
     try:
         cli(prog_name="nhipcau")
-    except OperatorError as error:
+    except (OperatorError, StorageError) as error:
         lines = (f"nhipcau: {line}\n" for line in str(error).splitlines())
         sys.stderr.write("".join(lines))
         sys.exit(2)

@@ -33,7 +33,8 @@ from bot.engine.turn import About, Named
 from bot.health import Health
 from bot.log import event
 from bot.ports import Attachments, WebLog, WebSessions
-from bot.sample import Sample, load_sample
+from bot.runtime import settle
+from bot.sample import Sample, load_sample, present_sample
 from bot.server import Server
 from bot.settings import Settings
 from handlers import SERVICES
@@ -127,8 +128,10 @@ async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -
     try:
         for name in await migrate(database, clock.now()):
             event(_log, "database.migrated", migration=name)
-        version = texts.say("vi", "consent-version")
-        sample = await load_sample(database, stores, clock.now(), version) if demo else None
+        if demo:
+            version = texts.say("vi", "consent-version")
+            await load_sample(database, stores, clock.now(), version)
+        sample = await present_sample(database, stores, clock.now())
     except BaseException:  # an open connection's thread would keep the process alive
         await database.close()
         raise
@@ -251,6 +254,7 @@ def command_lines(texts: Texts, language: str) -> tuple[tuple[str, str], ...]:
 async def run(settings: Settings, *, demo: bool) -> None:
     """Serves until the process is told to end; ``demo`` loads the sample union first."""
     app = build(await open_ground(settings, SystemClock(), demo=demo))
+    settle()
     await app.start()
     event(_log, "app.started", url=app.server.url, channels=",".join(app.channels))
     app.server.announce(app.ground.sample.links if app.ground.sample else ())

@@ -3,8 +3,8 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,6 +17,8 @@ from storage.postgres import Postgres
 from storage.sqlite import Sqlite
 
 __all__ = ["Connection", "Database", "Dialect", "Row", "Timing", "moment", "moment_or_none"]
+
+_DRIVERS = (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
 
 
 @dataclass
@@ -76,48 +78,43 @@ class Database:
         the same task raises RuntimeError, for it would wait for itself. StorageError when the
         database is away or refuses.
         """
-        with self._timed(name), self._once(), _translated(name):
+        task = asyncio.current_task()
+        if task in self._writing:
+            raise RuntimeError("a transaction inside a transaction would wait for itself")
+        self._writing.add(task)
+        began = time.perf_counter()
+        try:
             async with self._engine.writing() as connection:
                 yield connection
+        except _DRIVERS as error:
+            raise _translated(name, error) from error
+        finally:
+            self._writing.discard(task)
+            self._count(name, began)
 
     @asynccontextmanager
     async def reading(self, name: str) -> AsyncIterator[Connection]:
         """A reader beside the writers: sees what is committed, and may not write. Raises as
         ``transaction`` does."""
-        with self._timed(name), _translated(name):
+        began = time.perf_counter()
+        try:
             async with self._engine.reading() as connection:
                 yield connection
+        except _DRIVERS as error:
+            raise _translated(name, error) from error
+        finally:
+            self._count(name, began)
 
     async def close(self) -> None:
         """Waits for running transactions, then closes every connection."""
         await self._engine.close()
 
-    @contextmanager
-    def _timed(self, name: str) -> Iterator[None]:
-        began = time.perf_counter()
-        try:
-            yield
-        finally:
-            timing = self.timings.setdefault(name, Timing())
-            timing.count += 1
-            timing.seconds += time.perf_counter() - began
-
-    @contextmanager
-    def _once(self) -> Iterator[None]:
-        task = asyncio.current_task()
-        if task in self._writing:
-            raise RuntimeError("a transaction inside a transaction would wait for itself")
-        self._writing.add(task)
-        try:
-            yield
-        finally:
-            self._writing.discard(task)
+    def _count(self, name: str, began: float) -> None:
+        timing = self.timings.setdefault(name, Timing())
+        timing.count += 1
+        timing.seconds += time.perf_counter() - began
 
 
-@contextmanager
-def _translated(name: str) -> Iterator[None]:
+def _translated(name: str, error: BaseException) -> StorageError:
     """A driver's error leaves this room under our own name: others know no driver."""
-    try:
-        yield
-    except (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
-        raise StorageError(f"{name}: {type(error).__name__}") from error
+    return StorageError(f"{name}: {type(error).__name__}")

@@ -4,7 +4,7 @@ import asyncio
 import sqlite3
 from collections import deque
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -258,10 +258,8 @@ class Sqlite:
             ) from error
         return cls(Writer(opened[0]), opened[1:])
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[SqliteConnection]:
-        async with self._writer.turn() as connection:
-            yield connection
+    def writing(self) -> AbstractAsyncContextManager[SqliteConnection]:
+        return self._writer.turn()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[SqliteConnection]:

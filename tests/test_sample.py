@@ -15,7 +15,7 @@ from bot.core.ids import Ids, short
 from bot.core.joining import ApplicationState
 from bot.core.units import UnitKind
 from bot.engine.texts import Texts
-from bot.sample import Sample, load_sample
+from bot.sample import Sample, load_sample, present_sample
 from bot.settings import Settings
 from storage.database import Database
 from storage.store import Stores
@@ -29,7 +29,10 @@ VERSION = Texts(MESSAGES).say("vi", "consent-version")
 
 async def load(database: Database, clock: FrozenClock) -> Sample:
     stores = Stores(Vault({1: bytes(32)}, 1), Ids(clock.now))
-    return await load_sample(database, stores, clock.now(), VERSION)
+    await load_sample(database, stores, clock.now(), VERSION)
+    sample = await present_sample(database, stores, clock.now())
+    assert sample is not None
+    return sample
 
 
 async def rows(database: Database, sql: str) -> list[tuple[Any, ...]]:

@@ -10,7 +10,7 @@ from bot.administration.ground import found, ground
 from bot.administration.progress import progress
 from bot.administration.report import Report
 from bot.app import open_vault
-from bot.core.errors import OperatorError
+from bot.core.errors import OperatorError, StorageError
 from bot.core.moments import local
 from bot.engine.clock import SystemClock
 from bot.settings import Settings
@@ -68,6 +68,10 @@ def _made(target: Path) -> Iterator[BinaryIO]:
             aside.rename(target)
         finally:
             aside.unlink(missing_ok=True)
+    except StorageError as error:  # the disk may be the reason too: it is written to in there
+        raise OperatorError(
+            f"the backup stopped ({error}): look at the disk and the database"
+        ) from error
     except OSError as error:
         raise OperatorError(
             f"{target} cannot be written ({error.strerror}): mend the folder or name another"
@@ -81,6 +85,8 @@ async def restore(settings: Settings, source: Path) -> Report:
             rows = await _load(settings, file, open_vault(settings))
         except OperatorError as error:
             raise OperatorError(f"{source}: {error}") from error
+        except StorageError as error:
+            raise OperatorError(f"{source}: the database refuses it ({error})") from error
     return Report((f"{rows} rows restored from {source}", "next: nhipcau verify-audit"))
 
 

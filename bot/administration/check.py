@@ -6,11 +6,13 @@ from bot.administration.ground import found
 from bot.administration.report import Report
 from bot.app import MESSAGES, open_vault
 from bot.core.benefits.loading import load
-from bot.core.errors import OperatorError
+from bot.core.errors import OperatorError, StorageError
 from bot.core.moments import local
+from bot.engine import text_use
 from bot.engine.clock import SystemClock
 from bot.engine.texts import Texts
 from bot.settings import Settings
+from handlers import SERVICES
 from storage.database import Database
 from storage.probe import check_key, check_schema, check_writable, sealed_values
 
@@ -40,10 +42,16 @@ async def _line(name: str, item: Item) -> str:
         return f"ok {name}: {await item()}"
     except OperatorError as error:
         return f"FAIL {name}: {error}"
+    except StorageError as error:
+        return (
+            f"FAIL {name}: the database refuses ({error}): mend its rights or NHIPCAU_DATABASE_URL"
+        )
 
 
 async def _texts() -> str:
-    return f"{len(Texts(MESSAGES).ids())} texts in every language"
+    texts = Texts(MESSAGES)
+    text_use.check(texts, SERVICES, (MESSAGES.parent / room for room in ("bot", "handlers")))
+    return f"{len(texts.ids())} texts in every language"
 
 
 async def _rules() -> str:

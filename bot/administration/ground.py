@@ -2,25 +2,41 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from bot.app import Ground, open_ground
+from bot.app import open_vault
 from bot.core.errors import OperatorError
-from bot.engine.clock import SystemClock
+from bot.core.ids import Ids
+from bot.engine.clock import Clock, SystemClock
 from bot.settings import Settings
 from storage.database import Database
+from storage.migrate import migrate
+from storage.store import Stores
 
 _SQLITE = "sqlite:///"
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a command stands on. No texts: a fault in one must not keep a backup from restoring."""
+
+    database: Database
+    stores: Stores
+    clock: Clock
+
+
 @asynccontextmanager
 async def ground(settings: Settings) -> AsyncIterator[Ground]:
-    """The migrated database with everything around it."""
-    opened = await open_ground(settings, SystemClock())
+    """The database, brought to this version's schema."""
+    clock = SystemClock()
+    stores = Stores(open_vault(settings), Ids(clock.now))
+    database = await Database.open(settings.database_url.get_secret_value())
     try:
-        yield opened
+        await migrate(database, clock.now())
+        yield Ground(database, stores, clock)
     finally:
-        await opened.database.close()
+        await database.close()
 
 
 @asynccontextmanager

@@ -24,8 +24,8 @@ class Sample:
 
 async def load_sample(
     database: Database, stores: Stores, now: datetime, privacy_version: str
-) -> Sample:
-    """Loads the sample into a database without any unit, once; gives the links at every start.
+) -> None:
+    """Loads the sample into a database without any unit, once.
 
     Its people have agreed to the privacy notice ``privacy_version``. ``OperatorError`` when
     the database holds units of a real union.
@@ -39,6 +39,17 @@ async def load_sample(
             )
         if await store.units.root() is None:
             await _load(store, now, privacy_version)
+
+
+async def present_sample(database: Database, stores: Stores, now: datetime) -> Sample | None:
+    """The sample in the database, with its links; None where a union is real or none is there.
+
+    However the service is started, its pages must say that nothing on them is real.
+    """
+    async with database.reading("sample") as connection:
+        store = stores.at(connection, now)
+        if await store.units.any_real() or await store.units.root() is None:
+            return None
         return Sample(await _links(store))
 
 

@@ -16,14 +16,19 @@ from tests.standins.telegram_people import Message, Person
 
 
 @cache
+def _texts() -> dict[str, ast.Pattern]:
+    """Every Vietnamese text as it is parsed."""
+    sources = (path.read_text(encoding="utf-8") for path in Path(MESSAGES, "vi").rglob("*.ftl"))
+    entries = (entry for source in sources for entry in FluentParser().parse(source).body)
+    return {each.id.name: each.value for each in entries
+            if isinstance(each, ast.Message) and each.value}  # fmt: skip
+
+
+@cache
 def wording(key: str) -> re.Pattern[str]:
-    """What the Vietnamese text of an id looks like; a refusal is followed by the question."""
-    for path in sorted(Path(MESSAGES, "vi").rglob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message) and entry.id.name == key and entry.value:
-                parts = [_shape(each) for each in entry.value.elements]
-                return re.compile("".join(parts).strip() + r"(\n\n|\Z)", re.DOTALL)
-    raise AssertionError(f"no text {key}")
+    """What the text of an id looks like; a refusal is followed by the question."""
+    shapes = map(_shape, _texts()[key].elements)
+    return re.compile("".join(shapes).strip() + r"(\n\n|\Z)", re.DOTALL)
 
 
 def _shape(element: ast.TextElement | ast.Placeable) -> str:

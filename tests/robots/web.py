@@ -4,6 +4,7 @@ import asyncio
 import io
 import itertools
 import json
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -22,6 +23,7 @@ class WebTalker(Talker):
         self._http = http
         self._url = url
         self._bearer = {"Authorization": f"Bearer {token}"}
+        self._name = secrets.token_hex(4)  # ids are never used again, also after a restart
         self._ids = itertools.count(1)
 
     async def _type(self, text: str) -> None:
@@ -45,7 +47,7 @@ class WebTalker(Talker):
             assert answer.status == 202, await answer.text()
 
     def _id(self) -> str:
-        return f"m{next(self._ids)}"
+        return f"{self._name}-{next(self._ids)}"
 
     async def listen(self) -> None:
         """Reads the event stream until it is cancelled."""
@@ -66,19 +68,39 @@ def _heard(message: dict[str, Any]) -> Heard:
     )
 
 
+async def open_session(http: ClientSession, url: str, start: str | None = None) -> str:
+    """A new session's token; ``start`` is the payload of the link that was followed."""
+    body = {"language": "vi", **({"start": start} if start else {})}
+    async with http.post(f"{url}/chat/session", json=body) as answer:
+        return str((await answer.json())["session"])
+
+
+@asynccontextmanager
+async def listening(*people: WebTalker) -> AsyncIterator[None]:
+    """Everybody listens meanwhile."""
+    tasks = [asyncio.create_task(each.listen()) for each in people]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
 @asynccontextmanager
 async def web_people(url: str, clock: FrozenClock, count: int) -> AsyncIterator[list[WebTalker]]:
     """So many people with a session each, all of them listening."""
     async with ClientSession(timeout=ClientTimeout(total=None)) as http:
-        people = []
-        for _ in range(count):
-            async with http.post(f"{url}/chat/session", json={"language": "vi"}) as answer:
-                token = (await answer.json())["session"]
-            people.append(WebTalker(clock, http, url, token))
-        listening = [asyncio.create_task(each.listen()) for each in people]
-        try:
+        tokens = [await open_session(http, url) for _ in range(count)]
+        people = [WebTalker(clock, http, url, token) for token in tokens]
+        async with listening(*people):
             yield people
-        finally:
-            for task in listening:
-                task.cancel()
-            await asyncio.gather(*listening, return_exceptions=True)
+
+
+@asynccontextmanager
+async def web_person(url: str, clock: FrozenClock, *, start: str) -> AsyncIterator[WebTalker]:
+    """Somebody who followed a link."""
+    async with ClientSession(timeout=ClientTimeout(total=None)) as http:
+        person = WebTalker(clock, http, url, await open_session(http, url, start))
+        async with listening(person):
+            yield person
