@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 from aiohttp import web
@@ -25,6 +26,12 @@ from tests.clocks import FrozenClock
 
 CHANNEL = "test"
 BETWEEN = timedelta(seconds=5)
+
+
+@cache
+def catalogues() -> Texts:
+    """Everything the bot says, read once: that takes longer than many a dialog."""
+    return Texts(MESSAGES)
 
 
 class Hall:
@@ -65,21 +72,30 @@ class World:
         settings: Settings | None = None,
         texts: Texts | None = None,
         sample: Sample | None = None,
+        language: str = "vi",
     ) -> None:
         self.database = database
         self.clock = clock
+        self.language = language
         self.hall = Hall()
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
-            settings or Settings(), database, stores, clock, texts or Texts(MESSAGES), sample
+            settings or Settings(), database, stores, clock, texts or catalogues(), sample
         )
         self.stores = stores
         self.engine: Engine = build_engine(ground, {CHANNEL: self.hall}, {}, services)
         self._ids = itertools.count(1)
 
-    def person(self, name: str, language: str | None = "vi") -> "Talker":
-        """Somebody at an address of their own."""
-        return Talker(self, Address(channel=CHANNEL, chat_id=name), language)
+    def person(self, name: str, language: str | None = "") -> "Talker":
+        """Somebody at an address of their own, who speaks this world's language unless told."""
+        spoken = self.language if language == "" else language
+        return Talker(self, Address(channel=CHANNEL, chat_id=name), spoken)
+
+    def restarted(self) -> "World":
+        """The process ends and another takes over: only the database stays, and what was sent."""
+        fresh = World(self.database, self.clock, language=self.language)
+        fresh.hall.messages, fresh._ids = self.hall.messages, self._ids
+        return fresh
 
     def next_id(self) -> str:
         return str(next(self._ids))
