@@ -22,12 +22,19 @@ LABELS = (
     "buttons",
     "demo-member",
     "demo-officer",
+    "demo-province-officer",
     "discard",
     "earlier",
     "failed",
     "file",
     "file-too-large",
     "language-other",
+    "leave",
+    "leave-again",
+    "leave-ask",
+    "leave-failed",
+    "leave-no",
+    "left",
     "loading",
     "log",
     "me",
@@ -145,7 +152,8 @@ class Page:
         if not self._options.sample:
             return ""
         links = "".join(
-            f'<a href="?fresh=1&amp;start={html.escape(demo.start)}">'
+            f'<a href="?fresh=1&amp;start={html.escape(demo.start)}" target="_blank"'
+            f' rel="noopener">'
             f"{html.escape(labels[f'demo-{demo.role}'])}</a>"
             for demo in self._options.demos
         )
@@ -155,6 +163,7 @@ class Page:
         config = {
             "language": language,
             "session": COOKIE in request.cookies,
+            "demos": {demo.start: demo.role for demo in self._options.demos},
             "fileBytes": self._file_bytes,
             "labels": self._labels[language],
         }
