@@ -29,6 +29,12 @@ LABELS = (
     "file",
     "file-too-large",
     "language-other",
+    "leave",
+    "leave-again",
+    "leave-ask",
+    "leave-failed",
+    "leave-no",
+    "left",
     "loading",
     "log",
     "me",
@@ -146,7 +152,8 @@ class Page:
         if not self._options.sample:
             return ""
         links = "".join(
-            f'<a href="?fresh=1&amp;start={html.escape(demo.start)}">'
+            f'<a href="?fresh=1&amp;start={html.escape(demo.start)}" target="_blank"'
+            f' rel="noopener">'
             f"{html.escape(labels[f'demo-{demo.role}'])}</a>"
             for demo in self._options.demos
         )
@@ -156,6 +163,7 @@ class Page:
         config = {
             "language": language,
             "session": COOKIE in request.cookies,
+            "demos": {demo.start: demo.role for demo in self._options.demos},
             "fileBytes": self._file_bytes,
             "labels": self._labels[language],
         }

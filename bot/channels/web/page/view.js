@@ -5,7 +5,7 @@ import { find, make } from './config.js';
 const NEAR = 96;
 const ANSWER_WITHIN = 30000;
 const DOUBLE_TAP = 700;
-const UNSHOWN = /^\/(start|batdau)(\s|$)/;
+const UNSHOWN = /^\/((start|batdau)(\s|$)|ngonngu (vi|en)$)/;
 
 export class View {
   // on: press(choice), again(item), discard(item)
@@ -40,6 +40,11 @@ export class View {
     this._enliven();
     this.toEnd();
     this.log.setAttribute('aria-busy', 'false');
+  }
+
+  clear() {
+    this.pending.textContent = '';
+    this.begin([]);
   }
 
   prepend(messages) {
