@@ -99,3 +99,14 @@ def test_pauses_grow_and_are_bounded() -> None:
     assert backoff(0) < timedelta(seconds=2)
     assert backoff(30) <= timedelta(minutes=12)
     assert backoff(5) > backoff(0)
+
+
+async def test_a_new_process_on_a_file_takes_over_at_once(world: World) -> None:
+    an = world.person("an")
+    await world.engine.receive(an.update(text="/menu"))
+    async with world.database.transaction("lease") as connection:
+        store = world.store(connection)
+        assert await store.outbox.lease("test", 9, until=world.clock.now() + LEASE)
+    await world.engine.outbox.take_over()
+    await world.engine.outbox.drain()
+    assert an.keys() == (["menu"] if world.database.dialect == "sqlite" else [])
