@@ -47,7 +47,7 @@ class WebLog:
     clock: Clock
 
     async def append(self, chat_id: str, source: str, entry: Entry, at: datetime) -> int | None:
-        """Adds an entry once; its number, or None when it is there already."""
+        """Adds an entry once; its number, or None when it is there already. Raises ``Gone``."""
         async with self.database.transaction("chat log") as connection:
             log = self.stores.at(connection, self.clock.now()).chat_log
             return await log.append(chat_id, source, entry, at)
@@ -85,3 +85,8 @@ class WebSessions:
         """The session of a token."""
         async with self.database.reading("chat session") as connection:
             return await self.stores.at(connection, at).chat_sessions.find(token)
+
+    async def end(self, token: str, at: datetime) -> WebSession | None:
+        """Ends the session of a token; the session that it was."""
+        async with self.database.transaction("chat session") as connection:
+            return await self.stores.at(connection, at).chat_sessions.end(token)

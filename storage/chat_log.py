@@ -5,6 +5,7 @@ import secrets
 from datetime import datetime
 
 from bot.core.chatlog import Entry, Logged, WebSession
+from bot.core.errors import Gone
 from storage.database import Connection, Row, moment
 from storage.vault import Vault
 
@@ -19,7 +20,10 @@ class ChatLogRows:
         self._vault = vault
 
     async def append(self, chat_id: str, source: str, entry: Entry, at: datetime) -> int | None:
-        """Adds an entry; its number, or None when that source is in the log already."""
+        """Adds an entry; its number, or None when that source is in the log already.
+
+        Raises ``Gone`` when the chat's session has ended: nobody could read it.
+        """
         if await self.find(chat_id, source) is not None:
             return None
         seq = await self._connection.value(
@@ -28,7 +32,7 @@ class ChatLogRows:
             chat_id=chat_id,
         )
         if seq is None:
-            return None
+            raise Gone("chat session ended")
         added = await self._connection.run(
             "INSERT INTO chat_log (chat_id, seq, source, body_sealed, at)"
             " VALUES (:chat_id, :seq, :source, :body, :at)"
@@ -97,6 +101,19 @@ class ChatSessions:
         """The session of a token; None when there is none."""
         row = await self._connection.one(
             "SELECT chat_id, language FROM chat_sessions WHERE token_hash = :hash",
+            hash=_hash(token),
+        )
+        return (
+            None if row is None else WebSession(chat_id=row["chat_id"], language=row["language"])
+        )
+
+    async def end(self, token: str) -> WebSession | None:
+        """Forgets the token; the session that it was, None when there was none.
+
+        The history stays with the person's other data until it is erased.
+        """
+        row = await self._connection.one(
+            "DELETE FROM chat_sessions WHERE token_hash = :hash RETURNING chat_id, language",
             hash=_hash(token),
         )
         return (

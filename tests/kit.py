@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
+from typing import Any
 
 from aiohttp import web
 
@@ -133,20 +134,27 @@ class Talker:
     ) -> list[str]:
         """Does one thing, and gives the text ids of the answers."""
         self.world.clock.move(BETWEEN)
-        inbound = Inbound(
-            address=self.address,
-            external_id=external_id or self.world.next_id(),
-            at=self.world.clock.now(),
-            text=text,
-            button=button,
-            phone=phone,
-            file=file,
-            caption=caption,
-            location=location,
-            problem=problem,
-            language=self.language,
+        return await self.deliver(
+            self.update(
+                text=text,
+                button=button,
+                phone=phone,
+                file=file,
+                caption=caption,
+                location=location,
+                problem=problem,
+                external_id=external_id or self.world.next_id(),
+            )
         )
-        return await self.deliver(inbound)
+
+    def update(self, **given: Any) -> Inbound:
+        """One update of this person, not handed in yet."""
+        return Inbound(
+            address=self.address,
+            at=self.world.clock.now(),
+            language=self.language,
+            **{"external_id": self.world.next_id()} | given,
+        )
 
     async def deliver(self, inbound: Inbound) -> list[str]:
         """Hands one update in as it is."""

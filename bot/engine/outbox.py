@@ -110,6 +110,8 @@ class Outbox:
 
     async def send_due(self, channel: str) -> bool:
         """Sends one batch; True when there was something to do."""
+        if self._ending:
+            return False
         now = self._clock.now()
         async with self._database.transaction("lease") as connection:
             store = self._stores.at(connection, now)

@@ -69,7 +69,7 @@ join-reuse =
     { $known }
     .yes = Dùng thông tin này
     .no = Điền lại từ đầu
-join-full-name = Anh/chị cho em họ và tên đầy đủ như trên CCCD ạ.
+join-full-name = Anh/chị cho em họ và tên đầy đủ như trên CCCD, có dấu nếu gõ được ạ.
 join-sex = Anh/chị là nam hay nữ ạ?
     .male = Nam
     .female = Nữ

@@ -169,12 +169,18 @@ class TestChat:
         await world.tell(world.received[0], "xong")
         await expect(page.locator("#typing")).to_be_hidden()
 
-    async def test_english_labels(self, page: Page, world: ScriptedWorld) -> None:
+    async def test_english_for_the_page_and_the_bot(
+        self, page: Page, world: ScriptedWorld
+    ) -> None:
         await page.get_by_role("link", name="English").click()
         await expect(page.locator("html")).to_have_attribute("lang", "en")
         await expect(page.get_by_placeholder(say("web-page-placeholder", "en"))).to_be_visible()
-        await expect(page.locator(".row.bot")).to_contain_text("Xin chào")
-        assert world.texts() == ["/start"]
+        await expect(page.locator(".row.bot").last).to_contain_text("Đã nhận: /ngonngu en")
+        await expect(page.locator(".row.me")).to_have_count(0)
+        await page.reload()
+        await page.get_by_role("link", name="Tiếng Việt").click()
+        await expect(page.locator(".row.bot").last).to_contain_text("Đã nhận: /ngonngu vi")
+        assert world.texts() == ["/start", "/ngonngu en", "/ngonngu vi"]
 
 
 @needs_chromium
@@ -205,8 +211,13 @@ class TestLinks:
             page = (await open_tab(context, address)).page
             await greeted(page)
             await expect(page.locator("#sample")).to_contain_text(say("web-page-sample", "vi"))
-            await page.get_by_role("link", name=say("web-page-demo-officer", "vi")).click()
-            await expect(page.locator(".row.bot")).to_contain_text("Xin chào demo_officer")
+            async with context.expect_page() as opened:
+                await page.get_by_role("link", name=say("web-page-demo-officer", "vi")).click()
+            officer = await opened.value
+            await expect(officer.locator(".row.bot")).to_contain_text("Xin chào demo_officer")
+            await write(page, "vẫn là tôi")
+            await expect(page.locator(".row.bot").last).to_contain_text("Đã nhận: vẫn là tôi")
+            await expect(officer.locator(".row")).to_have_count(1)
             assert len(world.sessions.kept) == 2
             await context.close()
 
@@ -273,6 +284,19 @@ class TestWeakNetwork:
         await other.reload()
         await expect(other.locator(".row")).to_have_count(3)
         assert world.texts() == ["/start", "đừng mất nhé"]
+
+    async def test_text_typed_while_another_is_on_its_way_survives_a_reload(
+        self, page: Page, world: ScriptedWorld
+    ) -> None:
+        await page.route("**/chat/messages", lambda route: None)  # never answered
+        await write(page, "một")
+        await expect(page.locator(".row.me")).to_contain_text(say("web-page-sending", "vi"))
+        await write(page, "hai")
+        await expect(page.locator(".row.me")).to_have_count(2)
+        await page.unroute("**/chat/messages")
+        await page.reload()
+        await expect(page.locator(".row.bot").last).to_contain_text("Đã nhận: hai")
+        assert world.texts() == ["/start", "một", "hai"]
 
     async def test_unsent_photo_survives_a_reload(self, page: Page, world: ScriptedWorld) -> None:
         world.failing = True
@@ -356,7 +380,7 @@ class TestEverybody:
 
     async def test_keyboard_only(self, page: Page, world: ScriptedWorld) -> None:
         visited: list[str] = []
-        for _ in range(9):
+        for _ in range(10):
             await page.keyboard.press("Tab")
             visited.append(
                 await page.evaluate(
@@ -365,6 +389,7 @@ class TestEverybody:
             )
         assert visited[1:] == [
             "language",
+            "leave",
             "scroller",
             "Tham gia",
             "Quyền lợi",

@@ -67,15 +67,20 @@ class MemorySessions:
 
     def __init__(self) -> None:
         self.kept: dict[str, WebSession] = {}
+        self.made = 0
 
     async def create(self, language: str | None, at: datetime) -> tuple[str, WebSession]:
         token = secrets.token_urlsafe(32)
-        session = WebSession(chat_id=f"chat{len(self.kept) + 1}", language=language)
+        self.made += 1
+        session = WebSession(chat_id=f"chat{self.made}", language=language)
         self.kept[self._hash(token)] = session
         return token, session
 
     async def find(self, token: str, at: datetime) -> WebSession | None:
         return self.kept.get(self._hash(token))
+
+    async def end(self, token: str, at: datetime) -> WebSession | None:
+        return self.kept.pop(self._hash(token), None)
 
     def _hash(self, token: str) -> str:
         return hashlib.sha256(token.encode()).hexdigest()

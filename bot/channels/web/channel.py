@@ -16,6 +16,7 @@ from bot.channels.web.guard import (
     LANGUAGE_COOKIE,
     check_origin,
     client_address,
+    forget_session,
     harden,
     set_session,
     token_of,
@@ -74,6 +75,7 @@ class WebChannel:
             web.get("/chat", self._guarded(self._page.show)),
             web.get("/chat/assets/{version}/{name}", self._guarded(self._asset)),
             web.post("/chat/session", self._guarded(self._open_session)),
+            web.delete("/chat/session", self._guarded(self._end_session)),
             web.post("/chat/messages", self._guarded(self._take)),
             web.get("/chat/messages", self._guarded(self._history)),
             web.get("/chat/events", self._guarded(self._stream), allow_head=False),
@@ -167,6 +169,17 @@ class WebChannel:
             await self._finish(self._intake.start(receive, session, body.start))
         response = answer({"session": token})
         set_session(response, token, self._options)
+        return response
+
+    async def _end_session(self, request: web.Request) -> web.Response:
+        """Ends the asker's session; once ended, a repeat changes nothing and says the same."""
+        check_origin(request, self._options)
+        token = token_of(request)
+        session = await self._sessions.end(token, self._now()) if token else None
+        if session:
+            self._listeners.dismiss(session.chat_id)
+        response = answer({"ended": True})
+        forget_session(request, response, token or "")
         return response
 
     async def _take(self, request: web.Request) -> web.Response:

@@ -38,8 +38,17 @@ class Listeners:
             if not self._bells[chat_id]:
                 del self._bells[chat_id]
 
+    def hears(self, chat_id: str, bell: asyncio.Event) -> bool:
+        """Whether that stream goes on."""
+        return not self.closed and bell in self._bells.get(chat_id, ())
+
     def wake(self, chat_id: str) -> None:
         for bell in self._bells.get(chat_id, ()):
+            bell.set()
+
+    def dismiss(self, chat_id: str) -> None:
+        """Ends the streams of one chat at their next breath: its session is over."""
+        for bell in self._bells.pop(chat_id, ()):
             bell.set()
 
     def close(self) -> None:
@@ -62,7 +71,7 @@ class EventStream:
         with self._listeners.listen(chat_id) as bell:
             response = await self._open(request)
             try:
-                while not self._listeners.closed:
+                while self._listeners.hears(chat_id, bell):
                     bell.clear()
                     seq = await self._send_new(response, chat_id, seq)
                     await self._rest(response, bell)

@@ -76,6 +76,13 @@ def set_session(response: web.StreamResponse, token: str, options: WebOptions) -
     _set_cookie(response, COOKIE, token, options)
 
 
+def forget_session(request: web.Request, response: web.StreamResponse, token: str) -> None:
+    """Takes back the cookie, if it is that session's, and copies of the chat's pictures."""
+    if request.cookies.get(COOKIE) == token:
+        response.del_cookie(COOKIE, path="/")
+    response.headers["Clear-Site-Data"] = '"cache"'
+
+
 def set_language(response: web.StreamResponse, language: str, options: WebOptions) -> None:
     """Remembers the language that the person chose on the page."""
     _set_cookie(response, LANGUAGE_COOKIE, language, options)

@@ -23,7 +23,8 @@ class ChatLog(Protocol):
         """Adds an entry and returns its ``seq``, the newest plus one (the first is 1).
 
         ``(chat_id, source)`` is taken once: None when it is there already. Committed on return;
-        whoever has read ``seq`` n never finds a smaller one later.
+        whoever has read ``seq`` n never finds a smaller one later. Raises ``Gone`` when nobody
+        can read that chat any more.
         """
 
     async def find(self, chat_id: str, source: str) -> Logged | None: ...
@@ -43,6 +44,12 @@ class Sessions(Protocol):
 
     async def find(self, token: str, at: datetime) -> WebSession | None:
         """The session of a token, None when there is none. May note ``at`` as last seen."""
+
+    async def end(self, token: str, at: datetime) -> WebSession | None:
+        """Forgets a token and returns what it opened, None when there is none.
+
+        From then on the log raises ``Gone`` for an entry of that chat.
+        """
 
 
 class Limit(Frozen):

@@ -22,12 +22,19 @@ LABELS = (
     "buttons",
     "demo-member",
     "demo-officer",
+    "demo-province",
     "discard",
     "earlier",
     "failed",
     "file",
     "file-too-large",
     "language-other",
+    "leave",
+    "leave-again",
+    "leave-ask",
+    "leave-failed",
+    "leave-no",
+    "left",
     "loading",
     "log",
     "me",
@@ -145,16 +152,18 @@ class Page:
         if not self._options.sample:
             return ""
         links = "".join(
-            f'<a href="?fresh=1&amp;start={html.escape(demo.start)}">'
+            f'<a href="?fresh=1&amp;start={html.escape(demo.start)}" target="_blank"'
+            f' rel="noopener">'
             f"{html.escape(labels[f'demo-{demo.role}'])}</a>"
             for demo in self._options.demos
         )
-        return f'<div id="sample"><p>{html.escape(labels["sample"])}</p>{links}</div>'
+        return f'<div id="sample"><p>{html.escape(labels["sample"])}</p><nav>{links}</nav></div>'
 
     def _config(self, language: str, request: web.Request) -> str:
         config = {
             "language": language,
             "session": COOKIE in request.cookies,
+            "demos": {demo.start: demo.role for demo in self._options.demos},
             "fileBytes": self._file_bytes,
             "labels": self._labels[language],
         }

@@ -1,5 +1,6 @@
 // The chat API. Every failure is a Trouble: status 0 means that the network did not carry it.
 import { config } from './config.js';
+import { ask, session } from './session.js';
 
 const PATIENCE = 30000;
 const UPLOAD_PATIENCE = 300000;
@@ -22,10 +23,7 @@ async function call(path, options, patience) {
   const stop = typeof AbortController === 'function' ? new AbortController() : null;
   const timer = setTimeout(() => stop && stop.abort(), patience || PATIENCE);
   try {
-    const answer = await fetch(path, Object.assign(
-      { credentials: 'same-origin', cache: 'no-store', signal: stop ? stop.signal : undefined },
-      options,
-    ));
+    const answer = await ask(path, Object.assign({ signal: stop ? stop.signal : undefined }, options));
     const body = await answer.json();
     if (answer.ok) return body;
     throw new Trouble(answer.status, body, Number(answer.headers.get('Retry-After')) || 0);
@@ -39,15 +37,19 @@ async function call(path, options, patience) {
 function json(body) {
   return {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': config.language },
+    headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   };
 }
 
-export function openSession(start) {
+export async function openSession(start) {
   const body = { language: config.language };
   if (start) body.start = start;
-  return call('/chat/session', json(body));
+  session.begun((await call('/chat/session', json(body))).session);
+}
+
+export function closeSession() {
+  return call('/chat/session', { method: 'DELETE' });
 }
 
 export async function history(after) {
@@ -59,7 +61,5 @@ export function post(message, file) {
   const form = new FormData();
   form.append('message', JSON.stringify(message));
   form.append('file', file, file.name || 'file');
-  return call('/chat/messages', {
-    method: 'POST', headers: { 'Accept-Language': config.language }, body: form,
-  }, UPLOAD_PATIENCE);
+  return call('/chat/messages', { method: 'POST', body: form }, UPLOAD_PATIENCE);
 }

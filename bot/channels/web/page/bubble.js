@@ -1,7 +1,9 @@
 // One message as elements. Only text nodes: nothing that anybody wrote becomes markup.
 import { config, make, say } from './config.js';
+import { reach, session } from './session.js';
 
 const LINK = /https?:\/\/[^\s<>"']+/g;
+const WAY = /:!\w+$/; // back, skip, later, cancel: there, but quieter
 const ZONE = 'Asia/Ho_Chi_Minh';
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 const hour = new Intl.DateTimeFormat(config.language, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: ZONE });
@@ -40,14 +42,24 @@ function attachment(file) {
     element.className = 'paper';
     element.textContent = file.name || say('file');
     element.download = file.name;
+    if (session.own) element.addEventListener('click', (event) => fetched(event, element));
     return element;
   }
   element.className = 'photo';
   const image = make('img');
-  image.src = file.url;
+  const show = (address) => { image.src = address; element.href = address; };
+  reach(file.url, show).catch(() => show(file.url));
   image.alt = say('photo') + ': ' + file.name;
   element.append(image);
   return element;
+}
+
+// A paper is fetched when it is wanted, and as plain bytes: a script in it stays asleep.
+function fetched(event, element) {
+  if (element.href.indexOf('blob:') === 0) return;
+  event.preventDefault();
+  const open = (address) => { element.href = address; element.click(); };
+  reach(element.href, open, 'application/octet-stream').catch(() => {});
 }
 
 function keyboard(rows, press) {
@@ -57,8 +69,9 @@ function keyboard(rows, press) {
   rows.forEach((row) => {
     const line = make('div');
     row.forEach((choice) => {
-      const button = make('button', '', choice.label);
+      const button = make('button', WAY.test(choice.payload) ? 'way' : '', choice.label);
       button.type = 'button';
+      button.value = choice.payload;
       button.addEventListener('click', () => press(choice));
       line.append(button);
     });

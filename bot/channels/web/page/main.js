@@ -1,19 +1,19 @@
 // Brings the page together: session, history, what goes out and what comes in.
 import { history, openSession } from './api.js';
 import { Composer } from './composer.js';
-import { config, find, say } from './config.js';
+import { config, find, make, say } from './config.js';
+import { offerLeaving } from './leave.js';
 import { Queue } from './queue.js';
+import { fresh, session, start } from './session.js';
 import { Stream } from './stream.js';
 import { View } from './view.js';
 
 const SCREENFUL = 50;
-const START = /^[A-Za-z0-9_-]{1,64}$/;
-const query = new URLSearchParams(location.search);
-const start = START.test(query.get('start') || '') ? query.get('start') : '';
 const earlier = find('earlier');
 let first = 1;
 let renewing = null;
 let lostTimer = 0;
+let leaving = false;
 
 const view = new View({
   press: (choice) => send({ button: choice.payload }, null, choice.label),
@@ -74,9 +74,10 @@ async function insist(ask) {
 
 // The session has ended on the server: a new one, and what was not sent goes there.
 function renew() {
+  if (leaving) return false;
   if (!renewing) {
     stream.close();
-    renewing = insist(() => openSession('')).then(() => {
+    renewing = insist(() => openSession(session.link)).then(() => {
       view.begin([]);
       stream.open(0);
       renewing = null;
@@ -86,10 +87,37 @@ function renew() {
   return renewing;
 }
 
+// A link is followed once, not again when the page is loaded again or changes its language.
 function forgetQuery() {
-  if (query.has('start') || query.has('fresh') || query.has('lang')) {
-    window.history.replaceState(null, '', location.pathname);
-  }
+  const toggle = find('language');
+  toggle.search = '?lang=' + toggle.lang;
+  if (location.search) window.history.replaceState(null, '', location.pathname);
+}
+
+// Windows of one browser side by side: whose is this?
+function introduce() {
+  const role = config.demos[session.link];
+  if (!role) return;
+  const who = find('who');
+  who.textContent = say('demo-' + role);
+  who.hidden = false;
+  document.title = who.textContent + ' · ' + document.title;
+}
+
+function farewell() {
+  const again = make('a', '', say('leave-again'));
+  again.href = '/';
+  const words = make('p', '', say('left'));
+  words.setAttribute('role', 'alert');
+  const place = make('div', 'left');
+  place.append(words, again);
+  queue.clear();
+  view.clear();
+  connection(true);
+  find('text').value = '';
+  ['scroller', 'composer', 'connection', 'leave', 'who'].forEach((id) => { find(id).hidden = true; });
+  find('scroller').after(place);
+  again.focus();
 }
 
 async function loadHistory() {
@@ -97,17 +125,18 @@ async function loadHistory() {
     return await insist(() => history(-SCREENFUL));
   } catch (trouble) {
     if (trouble.status !== 401) throw trouble;
-    await insist(() => openSession(''));
+    await insist(() => openSession(session.link));
     return [];
   }
 }
 
 async function begin() {
   let greeted = false;
-  if (!config.session || query.has('fresh')) {
-    if (query.has('fresh')) queue.clear();
-    await insist(() => openSession(start));
-    greeted = Boolean(start);
+  introduce();
+  if (fresh) queue.clear();
+  if (!session.open) {
+    await insist(() => openSession(session.link || start));
+    greeted = Boolean(session.link || start);
   } else if (start) {
     queue.add({ text: '/start ' + start }, null, '');
     greeted = true;
@@ -121,9 +150,19 @@ async function begin() {
   if (!messages.length && greeted) view.awaitAnswer(0);
   if (!messages.length && !greeted && !queue.items.length) queue.add({ text: '/start' }, null, '');
   queue.items.forEach((item) => view.track(item));
-  queue.flush();
+  queue.release();
 }
 
+offerLeaving({
+  leaving: () => { leaving = true; stream.close(); queue.hold(); },
+  stayed: () => { leaving = false; stream.open(stream.seq); queue.release(); },
+  left: farewell,
+});
+// The bot goes along with the page: kept like every message, sent here or after the page changed.
+find('language').addEventListener('click', (event) => {
+  const lang = event.currentTarget.lang;
+  if (session.open && !leaving) queue.add({ text: '/ngonngu ' + lang }, null, '');
+});
 earlier.addEventListener('click', async () => {
   const from = Math.max(first - 1 - SCREENFUL, 0);
   const messages = (await insist(() => history(from))).filter((message) => message.seq < first);

@@ -18,6 +18,7 @@ export class Queue {
     this.items = kept();
     this.files = {};
     this.busy = false;
+    this.held = true;
     this.pauses = 0;
     this.timer = 0;
   }
@@ -49,6 +50,17 @@ export class Queue {
     drop(item.id);
   }
 
+  // Held, it only gathers: nobody knows yet, or any more, whose messages these are.
+  hold() {
+    this.held = true;
+    clearTimeout(this.timer);
+  }
+
+  release() {
+    this.held = false;
+    this.flush();
+  }
+
   clear() {
     this.items.slice().forEach((item) => this.remove(item));
   }
@@ -60,11 +72,11 @@ export class Queue {
 
   async flush() {
     clearTimeout(this.timer);
-    if (this.busy) return;
+    if (this.busy || this.held) return;
     this.busy = true;
     try {
       let next = this._next();
-      while (next && await this._send(next)) next = this._next();
+      while (next && !this.held && await this._send(next)) next = this._next();
     } finally {
       this.busy = false;
     }

@@ -1,5 +1,8 @@
-// What survives a reload: unsent messages in localStorage, their files in IndexedDB, the draft.
+// What survives a reload: unsent messages, their files in IndexedDB, the draft. A tab that is
+// a person of its own keeps its messages for itself.
 // A browser that refuses to keep things (private mode) still chats, it only forgets.
+import { session } from './session.js';
+
 const PREFIX = 'nhipcau-unsent:';
 const DRAFT = 'nhipcau-draft';
 
@@ -11,27 +14,36 @@ function attempt(action, otherwise) {
   }
 }
 
+function place() {
+  return session.own ? sessionStorage : localStorage;
+}
+
 export function keep(item) {
-  attempt(() => localStorage.setItem(PREFIX + item.id, JSON.stringify(item)));
+  attempt(() => place().setItem(PREFIX + item.id, JSON.stringify(item)));
 }
 
 export function drop(id) {
-  attempt(() => localStorage.removeItem(PREFIX + id));
+  attempt(() => place().removeItem(PREFIX + id));
   withFiles('readwrite', (files) => files.delete(id));
 }
 
 export function kept() {
-  const keys = attempt(() => Object.keys(localStorage), []);
+  const keys = attempt(() => Object.keys(place()), []);
   return keys.filter((key) => key.indexOf(PREFIX) === 0)
-    .map((key) => attempt(() => JSON.parse(localStorage.getItem(key)), null))
+    .map((key) => attempt(() => JSON.parse(place().getItem(key)), null))
     .filter((item) => item && item.id && item.message)
     .sort((a, b) => a.order - b.order);
 }
 
 export function draft(text) {
-  if (text === undefined) return attempt(() => localStorage.getItem(DRAFT), '') || '';
-  attempt(() => (text ? localStorage.setItem(DRAFT, text) : localStorage.removeItem(DRAFT)));
+  if (text === undefined) return attempt(() => place().getItem(DRAFT), '') || '';
+  attempt(() => (text ? place().setItem(DRAFT, text) : place().removeItem(DRAFT)));
   return text;
+}
+
+export function forget() {
+  kept().forEach((item) => drop(item.id));
+  draft('');
 }
 
 export function keepFile(id, file) {

@@ -1,5 +1,6 @@
 // Messages on their way in: server-sent events, and asking every few seconds while they fail.
 import { history } from './api.js';
+import { listen } from './session.js';
 
 const ASK_EVERY = 4000;
 const REOPEN_EVERY = 20000;
@@ -40,8 +41,8 @@ export class Stream {
   _connect() {
     this._disconnect();
     this.openedAt = Date.now();
-    if (typeof EventSource !== 'function') return;
-    const source = new EventSource('/chat/events?after=' + this.seq);
+    const source = listen('/chat/events?after=' + this.seq);
+    if (!source) return;
     source.onopen = () => { this.connected = true; this.on.reached(true); };
     source.onmessage = (event) => this._take(JSON.parse(event.data));
     source.onerror = () => { this.connected = false; this.poke(); };
