@@ -1,5 +1,6 @@
 """The catalogues: whole, alike in both languages, used, and fit for a small phone."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,28 @@ def test_every_question_fits_a_small_phone(texts: Texts) -> None:
                     if size > 300:
                         too_long.append(f"{language} {step.text}: {size}")
     assert not too_long
+
+
+# A person is "anh/chị", the bot "em"; tone marks stand as in "huỷ", "hoà", "khoẻ".
+ADDRESS = {
+    "another address": r"\b(bạn|quý vị|quý khách|quý anh|anh chị|ông bà|chúng tôi)\b",
+    "bare member": r"\bđoàn viên\b(?! (công đoàn|CĐ)\b)",
+    "tone mark": r"(?<!q)(óa|òa|ỏa|õa|ọa|óe|òe|ỏe|õe|ọe|úy|ùy|ủy|ũy|ụy)\b",
+    "officialese": r"\b(kính gửi|trân trọng|vui lòng|đề nghị (anh|quý)|thực hiện thao tác)\b",
+    "English": r"\b(please|click|link|email|upload|online|submit|cancel|ok)\b",
+}
+
+
+@pytest.mark.parametrize("rule", ADDRESS)
+def test_vietnamese_as_it_is_spoken_to_workers(rule: str) -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
+        for path in sorted((MESSAGES / "vi").rglob("*.ftl"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if not line.startswith("#")
+        and re.search(ADDRESS[rule], re.sub(r"\{[^}]*\}|^\s*[\w.-]+ =", "", line), re.IGNORECASE)
+    ]
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize(

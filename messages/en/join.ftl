@@ -51,7 +51,7 @@ join-no-union = I found no union to send your application to. Let me pass you on
 
 # Workplace
 join-workplace = Where do you work? Type the name of the company or unit, for example: may An Phu.
-join-workplace-free = What is your trade, and where? Type the syndicate, or trade and area, for example: xe om Thu Duc.
+join-workplace-free = Which syndicate would you like to join? Type its name, or your trade and area, for example: xe om Thu Duc.
 join-workplace-invited = You were invited from { $unit }. Do you work here? If not, type the name of your workplace.
     .here = Yes, I work here
 join-found = These units are similar to “{ $query }”. Choose yours, or type another name.
@@ -91,7 +91,7 @@ join-no-photo = This question is answered in writing. I deleted the file and kep
 join-passport = Please type your passport number. Only the number, please do NOT send a photo.
 join-passport-letters = I could not read the passport number. Type 6–12 letters and digits, for example: C1234567.
 join-phone = What is your phone number? Type it, or tap the button that shares your number, if there is one.
-join-job = What is your job and position? For example: sewing worker.
+join-job = What is your job? For example: sewing worker.
 join-statement = The form says: “I have studied the Charter of the Vietnam Trade Unions, agree with it and ask to join of my own free will.” Do you confirm?
     .confirm = I confirm
     .charter = Where is the Charter?

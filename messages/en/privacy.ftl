@@ -69,7 +69,7 @@ privacy-relayed =
 privacy-refused =
     Request { $number } ({ $kind }) could not be carried out. The reason:
     { $words }
-    If you disagree you have the right to complain; type /help to meet an officer.
+    If you disagree you have the right to complain; type /gapcanbo to reach an officer.
 privacy-extended =
     Request { $number } needs more time, the new date is { $done }. The reason:
     { $words }

@@ -5,7 +5,7 @@ notice =
 
     { $body }
 
-    Soạn lúc { $composed }. Không muốn nhận nữa: gõ “stop”.
+    Soạn lúc { $composed }. Không muốn nhận nữa: gõ “ngừng nhận tin”.
     .notice-mute = Tắt chủ đề này
     .notices = Thông báo khác
 notice-topic-general = Tin chung

@@ -10,25 +10,25 @@ answer-too-short = Câu trả lời hơi ngắn ({ $given } ký tự). Anh/chị
 answer-too-long = Câu trả lời dài quá ({ $given } ký tự). Anh/chị viết gọn lại, nhiều nhất { $most } ký tự giúp em nhé.
 
 answer-name-letters = Họ tên chỉ gồm chữ cái. Anh/chị gõ lại như trên CCCD, ví dụ: Nguyễn Thị Lan.
-answer-name-one-word = Em mới thấy "{ $given }". Anh/chị cho em xin cả họ và tên, ví dụ: Nguyễn Thị Lan.
+answer-name-one-word = Em mới thấy “{ $given }”. Anh/chị cho em xin cả họ và tên, ví dụ: Nguyễn Thị Lan.
 
 answer-date = Em chưa đọc được ngày. Anh/chị gõ ngày/tháng/năm, ví dụ: 25/11/2026.
 answer-date-year-only = Em mới thấy năm { $given }. Anh/chị cho em cả ngày và tháng, ví dụ: 15/06/1995.
 answer-date-month-only = Em mới thấy tháng. Anh/chị cho em thêm ngày và năm, ví dụ: 15/06/2026.
 answer-date-no-year = Em chưa biết năm nào. Anh/chị gõ đủ ngày/tháng/năm, ví dụ: 15/06/1995.
 answer-date-impossible = Lịch không có ngày { $given }. Anh/chị xem lại theo thứ tự ngày/tháng/năm, ví dụ: 28/02/2026.
-answer-date-vague = Em cần một ngày cụ thể. Anh/chị nhớ gần đúng cũng được, ví dụ: 15/06/2026 hoặc "hôm qua".
-answer-date-future = Ngày { $given } chưa đến. Anh/chị cho em ngày đã qua hoặc hôm nay, ví dụ: "hôm qua".
-answer-date-past = Ngày { $given } đã qua. Anh/chị cho em hôm nay hoặc một ngày sắp tới, ví dụ: "ngày mai".
+answer-date-vague = Em cần một ngày cụ thể. Anh/chị nhớ gần đúng cũng được, ví dụ: 15/06/2026 hoặc “hôm qua”.
+answer-date-future = Ngày { $given } chưa đến. Anh/chị cho em ngày đã qua hoặc hôm nay, ví dụ: “hôm qua”.
+answer-date-past = Ngày { $given } đã qua. Anh/chị cho em hôm nay hoặc một ngày sắp tới, ví dụ: “ngày mai”.
 answer-date-too-early = Ngày này sớm quá. Anh/chị chọn từ ngày { $earliest } trở đi nhé.
 answer-date-too-late = Ngày này muộn quá. Anh/chị chọn đến hết ngày { $latest } nhé.
 answer-birth-future = Ngày sinh { $given } chưa đến. Anh/chị xem lại năm sinh, ví dụ: 15/06/1995.
 answer-birth-young = Ngày sinh { $given } thì chưa đủ { $least } tuổi. Nếu gõ nhầm, anh/chị gõ lại, ví dụ: 15/06/1995.
 answer-birth-old = Ngày sinh { $given } xa quá. Anh/chị xem lại năm sinh, ví dụ: 15/06/1965.
 
-answer-time = Em chưa đọc được giờ. Anh/chị gõ giờ và ngày, ví dụ: 18h30 ngày 25/11, hoặc "8h sáng mai".
+answer-time = Em chưa đọc được giờ. Anh/chị gõ giờ và ngày, ví dụ: 18h30 ngày 25/11, hoặc “8h sáng mai”.
 answer-time-missing = Em thấy ngày nhưng chưa thấy giờ. Anh/chị gõ cả hai, ví dụ: 8h ngày 25/11.
-answer-time-past = Lúc { $given } đã qua. Anh/chị chọn giờ sắp tới, ví dụ: "8h sáng mai".
+answer-time-past = Lúc { $given } đã qua. Anh/chị chọn giờ sắp tới, ví dụ: “8h sáng mai”.
 
 answer-phone = Em chưa đọc được số di động. Anh/chị gõ 10 số bắt đầu bằng 03, 05, 07, 08 hoặc 09, ví dụ: 0912 345 678.
 answer-phone-digits = Em đếm được { $given } chữ số, số di động có 10 chữ số. Anh/chị gõ lại, ví dụ: 0912 345 678.
@@ -47,12 +47,12 @@ answer-money-too-small = Số tiền nhỏ quá, ít nhất phải { $least } đ
 answer-money-too-large = Số tiền lớn quá, nhiều nhất { $most } đồng. Anh/chị xem lại có thừa số 0 không, ví dụ: 5.500.000.
 
 answer-number = Em chưa đọc được con số. Anh/chị gõ một số, ví dụ: 3.
-answer-number-ambiguous = "{ $given }" đọc được hai cách. Anh/chị gõ số không có dấu chấm, phẩy, ví dụ: 2500.
+answer-number-ambiguous = “{ $given }” đọc được hai cách. Anh/chị gõ số không có dấu chấm, phẩy, ví dụ: 2500.
 answer-number-whole = Câu này cần số nguyên. Anh/chị gõ lại, ví dụ: 3.
 answer-number-decimals = Em chỉ nhận nhiều nhất { $most } chữ số sau dấu phẩy. Anh/chị gõ lại, ví dụ: 2,5.
 answer-number-too-small = Số này nhỏ quá, ít nhất là { $least }. Anh/chị gõ lại, ví dụ: { $least }.
 answer-number-too-large = Số này lớn quá, nhiều nhất là { $most }. Anh/chị gõ lại, ví dụ: { $most }.
 answer-number-unit = Câu này hỏi theo đơn vị khác với anh/chị vừa ghi. Anh/chị đổi rồi gõ riêng con số, ví dụ: 14.
 
-answer-yes-no = Em chưa rõ ý anh/chị. Anh/chị trả lời "có" hoặc "không" giúp em nhé.
+answer-yes-no = Em chưa rõ ý anh/chị. Anh/chị trả lời “có” hoặc “không” giúp em nhé.
 answer-choose = Em chưa rõ anh/chị chọn mục nào. Anh/chị bấm một nút, hoặc gõ số thứ tự, ví dụ: 1.

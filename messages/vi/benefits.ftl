@@ -13,7 +13,7 @@ benefits-event-union-care = Công đoàn chăm lo
 
 ## Entries: sickness
 
-benefits-entry-sick-leave = Nghỉ ốm hưởng 75 % tiền lương đóng BHXH của tháng trước, chia 24 ra một ngày. Mỗi năm tối đa 30, 40 hoặc 60 ngày làm việc tùy số năm đóng; việc nặng nhọc, độc hại thêm 10 ngày. Anh/chị nộp giấy cho công ty trong 45 ngày từ khi đi làm lại.
+benefits-entry-sick-leave = Nghỉ ốm hưởng 75 % tiền lương đóng BHXH của tháng trước, chia 24 ra một ngày. Mỗi năm tối đa 30, 40 hoặc 60 ngày làm việc tuỳ số năm đóng; việc nặng nhọc, độc hại thêm 10 ngày. Anh/chị nộp giấy cho công ty trong 45 ngày từ khi đi làm lại.
     .title = Nghỉ ốm
 benefits-entry-sick-child = Con dưới 3 tuổi ốm: 20 ngày làm việc một năm; từ 3 đến dưới 7 tuổi: 15 ngày. Tính cho mỗi con, và cả cha lẫn mẹ đều có quyền. Mức hưởng 75 % tiền lương đóng BHXH, chia 24 ra một ngày.
     .title = Nghỉ chăm con ốm
@@ -111,7 +111,7 @@ benefits-entry-annual-leave = Làm đủ 12 tháng: 12 ngày phép, 14 ngày n�
     .title = Phép năm
 benefits-entry-unused-leave = Khi thôi việc hay mất việc mà còn phép chưa nghỉ, công ty phải trả tiền những ngày đó theo lương hợp đồng của tháng liền trước. Em có thể tính giúp anh/chị.
     .title = Tiền phép chưa nghỉ
-benefits-entry-public-holidays = Mỗi năm anh/chị có 12 ngày lễ hưởng lương: 01/01, 5 ngày Tết, Giỗ Tổ, 30/04, 01/05, 2 ngày Quốc khánh và Ngày Văn hóa Việt Nam 24/11 (từ 01/07/2026). Lễ trùng ngày nghỉ hằng tuần thì nghỉ bù ngày làm việc kế tiếp.
+benefits-entry-public-holidays = Mỗi năm anh/chị có 12 ngày lễ hưởng lương: 01/01, 5 ngày Tết, Giỗ Tổ, 30/04, 01/05, 2 ngày Quốc khánh và Ngày Văn hoá Việt Nam 24/11 (từ 01/07/2026). Lễ trùng ngày nghỉ hằng tuần thì nghỉ bù ngày làm việc kế tiếp.
     .title = Ngày lễ, Tết
 benefits-entry-late-wages = Công ty phải trả lương đúng hạn. Chỉ khi bất khả kháng mới được chậm, không quá 30 ngày; chậm từ 15 ngày phải trả thêm ít nhất tiền lãi gửi 1 tháng của ngân hàng trả lương. Anh/chị có thể báo công đoàn.
     .title = Chậm lương
@@ -122,7 +122,7 @@ benefits-entry-minimum-wage = Từ 01/01/2026, lương tối thiểu tháng củ
 
 benefits-entry-union-visits = Đoàn viên công đoàn được công đoàn thăm hỏi, giúp khi ốm đau, thai sản, khó khăn, hoạn nạn. Mức tiền do từng công đoàn cơ sở quy định; anh/chị hỏi ban chấp hành công đoàn của mình.
     .title = Thăm hỏi, giúp lúc khó khăn
-benefits-entry-union-lawyer = Công đoàn giúp đoàn viên công đoàn miễn phí: tư vấn và soạn đơn, bảo vệ khi kiện tụng, đại diện ngoài tòa án. Anh/chị nhắn cho cán bộ công đoàn để được hẹn.
+benefits-entry-union-lawyer = Công đoàn giúp đoàn viên công đoàn miễn phí: tư vấn và soạn đơn, bảo vệ khi kiện tụng, đại diện ngoài toà án. Anh/chị nhắn cho cán bộ công đoàn để được hẹn.
     .title = Tư vấn, bảo vệ pháp luật
 benefits-entry-union-inquiry = Công đoàn tham gia điều tra tai nạn lao động. Anh/chị báo công đoàn sớm và giữ lại giấy tờ, hình ảnh, tên người chứng kiến.
     .title = Công đoàn cùng điều tra tai nạn
@@ -266,9 +266,9 @@ benefits-overtime-edit = Anh/chị muốn sửa câu nào ạ?
     .hours = Số giờ
     .on = Ngày làm
 benefits-overtime-sum = Theo luật, anh/chị được trả ít nhất { $amount } cho những giờ này (chưa trừ thuế).
-benefits-overtime-sum-range = Theo luật, anh/chị được trả ít nhất từ { $low } đến { $high } cho những giờ này (chưa trừ thuế), tùy chỗ chưa rõ bên dưới.
+benefits-overtime-sum-range = Theo luật, anh/chị được trả ít nhất từ { $low } đến { $high } cho những giờ này (chưa trừ thuế), tuỳ chỗ chưa rõ bên dưới.
 benefits-overtime-rate = Theo luật, mỗi giờ này được trả ít nhất { $low } % giờ lương thường.
-benefits-overtime-rate-range = Theo luật, mỗi giờ này được trả ít nhất { $low } % hoặc { $high } % giờ lương thường, tùy chỗ chưa rõ bên dưới.
+benefits-overtime-rate-range = Theo luật, mỗi giờ này được trả ít nhất { $low } % hoặc { $high } % giờ lương thường, tuỳ chỗ chưa rõ bên dưới.
 benefits-overtime-hour-monthly = Giờ lương thường: { $wage } một tháng chia { $days } ngày công, chia { $hours } giờ = { $hour } (làm tròn).
 benefits-overtime-hour-daily = Giờ lương thường: { $wage } một ngày chia { $hours } giờ = { $hour } (làm tròn).
 benefits-overtime-days-assumed = Em tạm lấy { $days } ngày công; nếu tháng đó ít ngày công hơn thì giờ lương cao hơn.
@@ -286,7 +286,7 @@ benefits-limits-month-hours = Tháng này anh/chị làm thêm bao nhiêu giờ 
 benefits-limits-year-hours = Từ đầu năm đến nay anh/chị làm thêm bao nhiêu giờ ạ?
     .unsure = Không biết
 benefits-limits-year-less = Số giờ cả năm không thể ít hơn { $month } giờ của tháng này. Anh/chị xem lại giúp em, hoặc bấm “Không biết”.
-benefits-limits-special = Nơi anh/chị làm có thuộc ngành được làm thêm đến 300 giờ một năm không ạ? Ví dụ: gia công xuất khẩu dệt may, da giày, điện tử, thủy sản.
+benefits-limits-special = Nơi anh/chị làm có thuộc ngành được làm thêm đến 300 giờ một năm không ạ? Ví dụ: gia công xuất khẩu dệt may, da giày, điện tử, thuỷ sản.
     .yes = Có
     .no = Không
     .unsure = Không biết

@@ -152,12 +152,12 @@ case-line-reopened = { $at } – Mở lại: { $words }
 case-line-rated = { $at } – Đánh giá: { $words } sao
 
 case-add-title = Thêm vào vụ việc
-case-add-what = Anh/chị muốn thêm gì vào vụ { $number }? Gõ, ghi âm, gửi ảnh hay tệp đều được. (đã nhận: { $count })
+case-add-what = Anh/chị muốn thêm gì vào vụ { $number }? Gõ, ghi âm, gửi ảnh hay tệp đều được.
 case-add-more = Em đã thêm vào vụ { $number } ({ $count }). Anh/chị gửi tiếp, hoặc bấm Xong ạ.
     .done = Xong
 case-file-again = Tệp đó em không còn giữ sẵn. Anh/chị gửi lại giúp em.
 case-add-nothing = Em chưa nhận được gì thêm. Anh/chị gửi giúp em, hoặc gõ “huỷ” để thôi.
-case-added = Em đã chuyển phần thêm vào vụ { $number } tới cán bộ.
+case-added = Em đã chuyển phần thêm vào vụ { $number } tới cán bộ. Có trả lời em nhắn anh/chị ngay tại đây.
 case-withdraw-title = Rút phản ánh
 case-withdraw-sure = Anh/chị chắc chắn muốn rút vụ { $number }? Cán bộ sẽ không xử lý nữa.
     .yes = Có, rút

@@ -5,9 +5,9 @@ join-ask = Hỏi cán bộ
 # Nguồn của một quy định: luật đã đọc thì nói thẳng, điều được dẫn lại thì nói "theo".
 join-source-a = Căn cứ: { $source }.
 join-source-b = Theo { $source }.
-join-source-charter = Theo { $source } (cần đối chiếu Điều lệ khóa XIV).
+join-source-charter = Theo { $source } (cần đối chiếu Điều lệ khoá XIV).
 
-join-under-way = Anh/chị đang điền đơn gia nhập. Mình làm tiếp nhé.
+join-under-way = Anh/chị đang điền đơn gia nhập. Anh/chị điền tiếp nhé.
 join-aside = Anh/chị có một đơn gia nhập đang điền dở. Anh/chị điền tiếp hay làm đơn mới?
     .form-resume = Điền tiếp
     .join-new = Làm đơn mới
@@ -51,7 +51,7 @@ join-no-union = Em chưa tìm được công đoàn để gửi đơn. Anh/chị
 
 # Nơi làm việc
 join-workplace = Anh/chị làm việc ở đâu ạ? Gõ tên công ty hoặc đơn vị, không cần dấu, ví dụ: may An Phu.
-join-workplace-free = Anh/chị làm nghề gì, ở đâu ạ? Gõ tên nghiệp đoàn hoặc nghề và địa bàn, ví dụ: xe ôm Thủ Đức.
+join-workplace-free = Anh/chị muốn vào nghiệp đoàn nào ạ? Gõ tên nghiệp đoàn, hoặc nghề và nơi làm, ví dụ: xe ôm Thủ Đức.
 join-workplace-invited = Anh/chị được mời từ { $unit }. Anh/chị làm việc ở đây phải không ạ? Nếu không, gõ tên nơi làm việc.
     .here = Đúng, tôi ở đây
 join-found = Em tìm thấy các đơn vị gần giống “{ $query }”. Anh/chị chọn đơn vị của mình, hoặc gõ tên khác.
@@ -77,7 +77,7 @@ join-birth-date = Anh/chị sinh ngày nào ạ? Ví dụ: 15/06/1995.
 join-minor = Ngày sinh { $born } là chưa đủ { $age } tuổi, cần người đại diện hợp pháp đồng ý về dữ liệu cá nhân. Anh/chị xem lại ngày sinh, hay để cán bộ hỗ trợ?
     .fix = Sửa ngày sinh
     .officer = Nhờ cán bộ
-join-minor-officer = Em dừng ở đây và không giữ lại thông tin vừa điền. Bạn mời cha mẹ hoặc người giám hộ cùng gặp cán bộ công đoàn; bấm nút dưới đây để em báo cán bộ.
+join-minor-officer = Em dừng ở đây và không giữ lại thông tin vừa điền. Anh/chị cùng cha mẹ hoặc người giám hộ gặp cán bộ công đoàn nhé; bấm nút dưới đây để em báo cán bộ.
 join-ethnicity-consent = Mẫu đơn có mục dân tộc. Đây là DỮ LIỆU NHẠY CẢM: em chỉ ghi vào đơn gia nhập, lưu mã hoá, chỉ cán bộ xét đơn xem được. Anh/chị đồng ý cung cấp ở đây không? Không đồng ý vẫn nộp đơn được.
     .agree = Đồng ý
     .decline = Không đồng ý
@@ -91,7 +91,7 @@ join-no-photo = Câu này trả lời bằng chữ. Tệp vừa gửi em đã xo
 join-passport = Anh/chị gõ giúp em số hộ chiếu. Chỉ cần số, xin ĐỪNG gửi ảnh.
 join-passport-letters = Em chưa đọc được số hộ chiếu. Anh/chị gõ 6–12 chữ cái và chữ số, ví dụ: C1234567.
 join-phone = Số điện thoại của anh/chị là gì ạ? Gõ số, hoặc bấm nút chia sẻ số của mình nếu có.
-join-job = Anh/chị đang làm công việc gì, vị trí nào ạ? Ví dụ: công nhân may.
+join-job = Anh/chị đang làm công việc gì ạ? Ví dụ: công nhân may, tổ trưởng kho.
 join-statement = Lời đơn: “Tôi đã tìm hiểu Điều lệ Công đoàn Việt Nam, tán thành Điều lệ và tự nguyện xin gia nhập.” Anh/chị xác nhận chứ?
     .confirm = Tôi xác nhận
     .charter = Xem Điều lệ ở đâu?

@@ -69,7 +69,7 @@ privacy-relayed =
 privacy-refused =
     Yêu cầu { $number } ({ $kind }) không thực hiện được. Lý do:
     { $words }
-    Nếu không đồng ý, anh/chị có quyền khiếu nại; gõ /trogiup để gặp cán bộ.
+    Nếu không đồng ý, anh/chị có quyền khiếu nại; gõ /gapcanbo để gặp cán bộ.
 privacy-extended =
     Yêu cầu { $number } cần thêm thời gian, hạn mới là { $done }. Lý do:
     { $words }

@@ -23,7 +23,7 @@ officer-case =
 officer-case-story =
     What was told in { $number }:
     { $words }
-officer-case-hidden = union member (name hidden)
+officer-case-hidden = somebody who hides their name
 officer-case-named = { $name }, phone { $phone }
 officer-case-no-name = no name given
 officer-case-happening-now = DANGER NOW.
@@ -63,4 +63,4 @@ officer-close-ending = How does case { $number } end?
     .tuvan = Advice given
     .chuyen = Passed on
     .khongduoc = Not solved
-officer-close-reason = What are the reason and the result of case { $number }? The reporter will read this.
+officer-close-reason = What came of case { $number }? The reporter will read this.

@@ -23,7 +23,7 @@ officer-case =
 officer-case-story =
     Nội dung { $number }:
     { $words }
-officer-case-hidden = đoàn viên công đoàn (giấu tên)
+officer-case-hidden = người gửi giấu tên
 officer-case-named = { $name }, điện thoại { $phone }
 officer-case-no-name = chưa cho tên
 officer-case-happening-now = ĐANG NGUY HIỂM.
@@ -63,4 +63,4 @@ officer-close-ending = Vụ { $number } kết thúc thế nào ạ?
     .tuvan = Đã tư vấn
     .chuyen = Chuyển cơ quan khác
     .khongduoc = Chưa giải quyết được
-officer-close-reason = Lý do, kết quả cụ thể của vụ { $number } là gì ạ? Người gửi sẽ đọc lời này.
+officer-close-reason = Kết quả cụ thể của vụ { $number } là gì ạ? Người gửi sẽ đọc lời này.
