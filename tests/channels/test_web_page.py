@@ -211,8 +211,9 @@ class TestLinks:
             page = (await open_tab(context, address)).page
             await greeted(page)
             await expect(page.locator("#sample")).to_contain_text(say("web-page-sample", "vi"))
+            label = say("web-page-demo-officer", "vi")
             async with context.expect_page() as opened:
-                await page.get_by_role("link", name=say("web-page-demo-officer", "vi")).click()
+                await page.get_by_role("link", name=label, exact=True).click()
             officer = await opened.value
             await expect(officer.locator(".row.bot")).to_contain_text("Xin chào demo_officer")
             await write(page, "vẫn là tôi")

@@ -95,9 +95,7 @@ class TestTabs:
         assert len(world.sessions.kept) == 3
         assert "nhipcau_session" not in {each.get("name") for each in await context.cookies()}
 
-    async def test_reload_keeps_who_each_is(
-        self, tabs: list[Page], world: ScriptedWorld
-    ) -> None:
+    async def test_reload_keeps_who_each_is(self, tabs: list[Page], world: ScriptedWorld) -> None:
         for role, tab in zip(ROLES, tabs, strict=True):
             await tab.reload()
             await expect(tab.locator(".row.bot")).to_contain_text(f"Xin chào demo_{role}")

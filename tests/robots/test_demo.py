@@ -7,7 +7,9 @@ from tests.clocks import FrozenClock
 from tests.robots.process import Process
 from tests.robots.web import web_person
 
-_LINK = re.compile(r"  (member|officer|province-officer): (http://\S+)/\?fresh=1&start=(demo-[a-z0-9]+)")
+_LINK = re.compile(
+    r"  (member|officer|province-officer): (http://\S+)/\?fresh=1&start=(demo-[a-z0-9]+)"
+)
 
 
 async def test_the_links_lead_into_the_sample_union(tmp_path: Path) -> None:
