@@ -99,6 +99,7 @@ class App:
         await self.server.start()
         for channel in self.channels.values():
             await channel.start(self.engine.receive)
+        await self.engine.outbox.take_over()
         self.engine.outbox.start()
         self.engine.ticker.start()
 

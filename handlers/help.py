@@ -2,10 +2,15 @@
 
 from typing import Any
 
+from bot.core.chat import StoredFile
 from bot.core.emergency import Danger
 from bot.core.hotlines import Hotline, hotlines_for
+from bot.core.ids import short
+from bot.core.tongues import tongue
 from bot.engine.service import Act, Command, Intent, Service
-from bot.engine.turn import Done, Named, Outcome, Turn, button, say
+from bot.engine.turn import Done, Named, Outcome, Say, Turn, button, say
+
+_MOST_OFFERED, _MOST_LOOKED_AT = 4, 20
 
 
 async def help_(turn: Turn[Any]) -> Outcome:
@@ -16,14 +21,30 @@ async def help_(turn: Turn[Any]) -> Outcome:
 async def fallback(turn: Turn[Any]) -> Outcome:
     """Whatever nobody understood: says so, offers the menu and a person."""
     if turn.input.file is not None:
-        return Done(
-            say("help-file", choices=(button("cases"), button("grievance"), button("menu")))
-        )
+        return Done(await _file(turn, turn.input.file))
     if turn.input.phone is not None or turn.input.location is not None:
         return Done(say("help-unasked", choices=(button("menu"),)))
     if not turn.input.text:
         return Done(say("help-empty", choices=(button("menu"),)))
+    found = tongue(turn.input.text)
+    if found == "other" or (found == "english" and turn.person.language != "en"):
+        return Done(say("help-other-language", choices=(button("language"), button("menu"))))
     return Done(say("help-not-understood", choices=(button("menu"), button("ask"))))
+
+
+async def _file(turn: Turn[Any], file: StoredFile) -> Say:
+    """A file out of nowhere: each open case may take it, and so may a new report."""
+    own = await turn.store.cases.own(turn.person.id, _MOST_LOOKED_AT)
+    open_ones = [case.number for case in own if case.is_open]
+    fit = _MOST_OFFERED if len(open_ones) <= _MOST_OFFERED else _MOST_OFFERED - 1
+    buttons = [
+        button("case.file", f"{number}/{short(file.id)}", Named("help-file-case", number=number))
+        for number in open_ones[:fit]
+    ]
+    buttons += [button("cases")] if fit < len(open_ones) else []
+    new = button("grievance", short(file.id))
+    text = "help-file" if open_ones else "help-file-new"
+    return say(text, choices=(*buttons, new, button("menu")))
 
 
 async def alarm(turn: Turn[Any]) -> Outcome:

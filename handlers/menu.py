@@ -1,10 +1,13 @@
 """The menu: forms to go on with, and what this person can do here."""
 
+from collections.abc import Mapping
 from typing import Any
 
+from bot.core.members import Power
 from bot.engine.router import RESUME
 from bot.engine.service import Act, Command, Intent, Service
 from bot.engine.turn import Button, Done, Named, Outcome, Say, Turn, button, say
+from handlers.officer.access import has
 
 _MOST = 6
 _NEWCOMER = (
@@ -19,7 +22,12 @@ _NEWCOMER = (
     "language",
 )
 _MEMBER = ("benefits", "grievance", "cases", "notices", "profile", "help", "privacy", "language")
-_OFFICER = ("work", "announce")
+_OFFICER: Mapping[str, frozenset[Power]] = {
+    "work": frozenset({Power.HANDLE, Power.ADMIT, Power.PROTECT_DATA}),
+    "announce": frozenset({Power.ANNOUNCE}),
+    "requests": frozenset({Power.PROTECT_DATA}),
+}
+"""What officers are offered before the rest, and one of which powers it takes."""
 
 
 async def menu(turn: Turn[Any], page: int = 0) -> Say:
@@ -39,10 +47,16 @@ async def _unfinished(turn: Turn[Any]) -> list[Button]:
 
 
 async def _services(turn: Turn[Any]) -> list[Button]:
-    officer = await turn.store.units.offices(turn.person.id)
     member = await turn.store.memberships.active(turn.person.id)
-    names = (*(_OFFICER if officer else ()), *(_MEMBER if member else _NEWCOMER))
+    names = (*await _duties(turn), *(_MEMBER if member else _NEWCOMER))
     return [button(name) for name in names]
+
+
+async def _duties(turn: Turn[Any]) -> list[str]:
+    if not await turn.store.units.offices(turn.person.id):
+        return []
+    held = {power for power in Power if await has(turn, power)}
+    return [name for name, powers in _OFFICER.items() if powers & held]
 
 
 def _screens(buttons: list[Button]) -> list[tuple[Button, ...]]:

@@ -140,12 +140,17 @@ class Conversations:
         """Removes a form from those put aside."""
         await self._connection.run("DELETE FROM parked WHERE id = :id", id=parked.id)
 
-    async def silent_since(self, before: datetime, limit: int) -> list[tuple[Address, int, str]]:
-        """Silent, not reminded, with an active form: (address, person, flow)."""
+    async def silent(
+        self, before: datetime, limit: int, *, reminded: bool
+    ) -> list[tuple[Address, int, str]]:
+        """Addresses whose open form is silent since ``before``: (address, person, flow).
+        ``reminded`` includes those that were reminded already."""
         rows = await self._connection.all(
             "SELECT channel, chat_id, person_id, flow FROM conversations WHERE flow IS NOT NULL"
-            " AND last_at <= :before AND reminded_at IS NULL ORDER BY last_at LIMIT :limit",
+            " AND last_at <= :before AND (reminded_at IS NULL OR :reminded = 1)"
+            " ORDER BY last_at LIMIT :limit",
             before=before,
+            reminded=reminded,
             limit=limit,
         )
         return [
@@ -162,19 +167,6 @@ class Conversations:
             channel=address.channel,
             chat_id=address.chat_id,
         )
-
-    async def expired(self, before: datetime, limit: int) -> list[tuple[Address, int, str]]:
-        """Addresses whose active form is silent since ``before``: (address, person, flow)."""
-        rows = await self._connection.all(
-            "SELECT channel, chat_id, person_id, flow FROM conversations WHERE flow IS NOT NULL"
-            " AND last_at <= :before ORDER BY last_at LIMIT :limit",
-            before=before,
-            limit=limit,
-        )
-        return [
-            (Address(channel=r["channel"], chat_id=r["chat_id"]), r["person_id"], r["flow"])
-            for r in rows
-        ]
 
     async def erase_form(self, address: Address) -> None:
         """Forgets the active form of an address."""
@@ -194,7 +186,7 @@ class Conversations:
             " ON c.channel = k.channel AND c.chat_id = k.chat_id WHERE k.parked_at <= :before"
             " AND (k.reminded_at IS NULL OR :reminded = 1) ORDER BY k.parked_at LIMIT :limit",
             before=before,
-            reminded=int(reminded),
+            reminded=reminded,
             limit=limit,
         )
         return [(self._parked(row), row["person_id"]) for row in rows]

@@ -83,6 +83,13 @@ class OutboxRows:
         message = Outbound.model_validate_json(self._vault.open(row["body_sealed"], _BODY))
         return Leased(row["id"], row["lane"], row["attempts"], message, row["delivery_id"])
 
+    async def release_all(self) -> None:
+        """Ends every lease, as if its time were over: what was in flight may arrive twice."""
+        await self._connection.run(
+            "UPDATE outbox SET leased_until = :now WHERE state = 'queued' AND leased_until > :now",
+            now=self._now,
+        )
+
     async def mark(self, marks: Sequence[Mark]) -> None:
         """Writes down what became of leased rows, and of the deliveries that they carry."""
         await self._connection.run_many(

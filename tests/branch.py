@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.app import MESSAGES
 from bot.core.cases import Case, CaseEvent
 from bot.core.chat import StoredFile
 from bot.core.members import Role
 from bot.core.units import Unit, UnitKind
-from bot.engine.texts import Texts
-from tests.kit import Talker, World
+from tests.kit import Talker, World, catalogues
 
 
 @dataclass
@@ -48,7 +46,7 @@ class Branch:
         talker = self.world.person(name)
         await talker.say("/menu")
         person_id = await talker.person_id()
-        version = Texts(MESSAGES).say("vi", "consent-version")
+        version = catalogues().say("vi", "consent-version")
         async with self.world.database.transaction("agree") as connection:
             people = self.world.store(connection).people
             await people.consent(person_id, "service", version, "test")

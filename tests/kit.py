@@ -3,6 +3,8 @@
 import itertools
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import cache
+from typing import Any
 
 from aiohttp import web
 
@@ -24,6 +26,12 @@ from tests.clocks import FrozenClock
 
 CHANNEL = "test"
 BETWEEN = timedelta(seconds=5)
+
+
+@cache
+def catalogues() -> Texts:
+    """Everything the bot says, read once: that takes longer than many a dialog."""
+    return Texts(MESSAGES)
 
 
 class Hall:
@@ -64,21 +72,30 @@ class World:
         settings: Settings | None = None,
         texts: Texts | None = None,
         sample: Sample | None = None,
+        language: str = "vi",
     ) -> None:
         self.database = database
         self.clock = clock
+        self.language = language
         self.hall = Hall()
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
-            settings or Settings(), database, stores, clock, texts or Texts(MESSAGES), sample
+            settings or Settings(), database, stores, clock, texts or catalogues(), sample
         )
         self.stores = stores
         self.engine: Engine = build_engine(ground, {CHANNEL: self.hall}, {}, services)
         self._ids = itertools.count(1)
 
-    def person(self, name: str, language: str | None = "vi") -> "Talker":
-        """Somebody at an address of their own."""
-        return Talker(self, Address(channel=CHANNEL, chat_id=name), language)
+    def person(self, name: str, language: str | None = "") -> "Talker":
+        """Somebody at an address of their own, who speaks this world's language unless told."""
+        spoken = self.language if language == "" else language
+        return Talker(self, Address(channel=CHANNEL, chat_id=name), spoken)
+
+    def restarted(self) -> "World":
+        """The process ends and another takes over: only the database stays, and what was sent."""
+        fresh = World(self.database, self.clock, language=self.language)
+        fresh.hall.messages, fresh._ids = self.hall.messages, self._ids
+        return fresh
 
     def next_id(self) -> str:
         return str(next(self._ids))
@@ -117,20 +134,27 @@ class Talker:
     ) -> list[str]:
         """Does one thing, and gives the text ids of the answers."""
         self.world.clock.move(BETWEEN)
-        inbound = Inbound(
-            address=self.address,
-            external_id=external_id or self.world.next_id(),
-            at=self.world.clock.now(),
-            text=text,
-            button=button,
-            phone=phone,
-            file=file,
-            caption=caption,
-            location=location,
-            problem=problem,
-            language=self.language,
+        return await self.deliver(
+            self.update(
+                text=text,
+                button=button,
+                phone=phone,
+                file=file,
+                caption=caption,
+                location=location,
+                problem=problem,
+                external_id=external_id or self.world.next_id(),
+            )
         )
-        return await self.deliver(inbound)
+
+    def update(self, **given: Any) -> Inbound:
+        """One update of this person, not handed in yet."""
+        return Inbound(
+            address=self.address,
+            at=self.world.clock.now(),
+            language=self.language,
+            **{"external_id": self.world.next_id()} | given,
+        )
 
     async def deliver(self, inbound: Inbound) -> list[str]:
         """Hands one update in as it is."""

@@ -11,44 +11,52 @@ from typing import Any
 import pytest
 
 from bot import __main__ as command_line
-from bot.core.errors import OperatorError
+from bot.administration.report import Report
+from bot.core.errors import OperatorError, StorageError
 
 ROOT = Path(__file__).parent.parent
 Call = tuple[str, tuple[Any, ...], dict[str, Any]]
+MODULES = {
+    "bot.app": "run",
+    "bot.administration.migrating": "migrate",
+    "bot.administration.check": "check",
+    "bot.administration.invites": "invite",
+    "bot.administration.units": "import_units",
+    "bot.administration.members": "import_members",
+    "bot.administration.reckoning": "calc",
+    "bot.administration.talk": "ask",
+    "bot.administration.backups": "backup restore",
+    "bot.administration.trail": "verify_audit",
+}
 
 
 @pytest.fixture
 def calls(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Call]:
-    """What the command line asks of ``bot.app``, which is replaced."""
+    """What the command line asks of the modules below, which are replaced."""
     made: list[Call] = []
-    stand_in = ModuleType("bot.app")
-    waited = "run migrate check invite import_units import_members ask backup restore verify_audit"
-    for name in waited.split():
-        setattr(stand_in, name, _coroutine(name, made))
-    for name in ("calc", "understand"):
-        setattr(stand_in, name, _function(name, made))
-    monkeypatch.setitem(sys.modules, "bot.app", stand_in)
-    monkeypatch.setattr("bot.app", stand_in, raising=False)
+    for module, names in MODULES.items():
+        stand_in = ModuleType(module)
+        for name in names.split():
+            setattr(stand_in, name, _stand_in(name, made))
+        monkeypatch.setitem(sys.modules, module, stand_in)
+        monkeypatch.setattr(module, stand_in, raising=False)
     monkeypatch.setattr("bot.log.configure", lambda *_: None)
     monkeypatch.setattr("bot.log.catch_uncaught", lambda: None)
     monkeypatch.chdir(tmp_path)
     return made
 
 
-def _function(name: str, made: list[Call]) -> Callable[..., str]:
-    def called(*given: object, **named: object) -> str:
-        made.append((name, given, named))
-        return f"{name} answers"
-
-    return called
-
-
-def _coroutine(name: str, made: list[Call]) -> Callable[..., Any]:
-    async def called(*given: object, **named: object) -> None:
+def _stand_in(name: str, made: list[Call]) -> Callable[..., Any]:
+    async def waited(*given: object, **named: object) -> Report:
         await asyncio.sleep(0)
         made.append((name, given[1:], named))  # the first are the settings
+        return Report((f"{name} answers",), well=name != "verify_audit")
 
-    return called
+    def called(*given: object, **named: object) -> Report:
+        made.append((name, given, named))
+        return Report((f"{name} answers",), ("and doubts",))
+
+    return called if name == "calc" else waited
 
 
 def nhipcau(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
@@ -65,16 +73,20 @@ def nhipcau(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         ("run --demo", "run", (), {"demo": True}),
         ("migrate", "migrate", (), {}),
         ("check", "check", (), {}),
-        ("invite --unit CD1 --role chair", "invite", (), {"unit": "CD1", "role": "chair"}),
+        (
+            "invite --unit CD1 --role chair",
+            "invite",
+            (),
+            {"unit": "CD1", "role": "chair", "days": 14},
+        ),
         ("import units u.csv", "import_units", (Path("u.csv"),), {"dry_run": False}),
         ("import members m.csv --dry-run", "import_members", (Path("m.csv"),), {"dry_run": True}),
         ("ask hello", "ask", ("hello",), {}),
         ("backup", "backup", (None,), {}),
         ("restore b.bin", "restore", (Path("b.bin"),), {}),
-        ("verify-audit", "verify_audit", (), {}),
     ],
 )
-def test_a_command_asks_the_app(
+def test_a_command_asks_its_module(
     monkeypatch: pytest.MonkeyPatch,
     calls: list[Call],
     line: str,
@@ -86,12 +98,38 @@ def test_a_command_asks_the_app(
     assert calls == [(name, given, named)]
 
 
-def test_calc_prints_what_the_app_answers(
+def test_what_is_not_well_ends_with_status_2(
+    monkeypatch: pytest.MonkeyPatch, calls: list[Call], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert nhipcau(monkeypatch, "verify-audit") == 2
+    assert calls == [("verify_audit", (), {})]
+    assert capsys.readouterr().out == "verify_audit answers\n"
+
+
+@pytest.mark.parametrize("days", ["0", "91", "x"])
+def test_an_invite_lasts_some_days(
+    monkeypatch: pytest.MonkeyPatch, calls: list[Call], days: str
+) -> None:
+    line = f"invite --unit CD1 --role chair --days {days}"
+    assert nhipcau(monkeypatch, *line.split()) == 2
+    assert calls == []
+
+
+def test_understand_answers_each_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", ["menu\n", "\n", "cháy nhà rồi"])
+    assert nhipcau(monkeypatch, "understand") == 0
+    assert capsys.readouterr().out.splitlines() == ["menu", "out_of_scope", "emergency"]
+
+
+def test_calc_prints_what_comes_out(
     monkeypatch: pytest.MonkeyPatch, calls: list[Call], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert nhipcau(monkeypatch, "calc", "sick", "--on", "2026-11-20", "--inputs", "{}") == 0
     assert str(calls[0][2]["on"]) == "2026-11-20"
-    assert capsys.readouterr().out == "calc answers\n"
+    shown = capsys.readouterr()
+    assert (shown.out, shown.err) == ("calc answers\n", "and doubts\n")
 
 
 def test_check_shows_the_settings_and_can_stop_there(
@@ -118,13 +156,17 @@ def test_a_wrong_setting_is_a_line_and_status_2(
     assert calls == []
 
 
-def test_an_operator_error_of_the_app_is_a_line(
-    monkeypatch: pytest.MonkeyPatch, calls: list[Call], capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("error", [OperatorError, StorageError])
+def test_an_error_that_was_foreseen_is_a_line(
+    monkeypatch: pytest.MonkeyPatch,
+    calls: list[Call],
+    capsys: pytest.CaptureFixture[str],
+    error: type[Exception],
 ) -> None:
     async def refuse(*_: object) -> None:
-        raise OperatorError("the database is away")
+        raise error("the database is away")
 
-    monkeypatch.setattr(sys.modules["bot.app"], "migrate", refuse)
+    monkeypatch.setattr(sys.modules["bot.administration.migrating"], "migrate", refuse)
     assert nhipcau(monkeypatch, "migrate") == 2
     assert capsys.readouterr().err == "nhipcau: the database is away\n"
     assert calls == []

@@ -172,7 +172,7 @@ class Trial:
 @pytest.fixture
 async def trial(database: Database, clock: FrozenClock) -> Trial:
     sample = await load(database, clock)
-    assert [role for role, _ in sample.links] == ["member", "officer", "province-officer"]
+    assert [role for role, _ in sample.links] == ["member", "officer", "province"]
     assert all(len(link) <= 64 for _, link in sample.links)
     return Trial(World(database, clock, sample=sample), *(link for _, link in sample.links))
 

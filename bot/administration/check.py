@@ -30,8 +30,10 @@ async def _lines(settings: Settings) -> AsyncIterator[str]:
     yield await _line("benefit rules", _rules)
     try:
         async with found(settings) as database:
-            yield await _line("database", lambda: _database(database))
-            yield await _line("data key", lambda: _key(settings, database))
+            line = await _line("database", lambda: _database(database))
+            yield line
+            if line.startswith("ok"):
+                yield await _line("data key", lambda: _key(settings, database))
     except OperatorError as error:
         yield f"FAIL database: {error}"
     yield await _line("telegram", lambda: _telegram(settings))
@@ -78,7 +80,6 @@ async def _key(settings: Settings, database: Database) -> str:
 
 async def _nothing_sealed(database: Database, problem: str) -> None:
     """OperatorError when a key is missing that the database needs."""
-    await check_schema(database)
     async with database.reading("key") as connection:
         if await sealed_values(connection):
             raise OperatorError(f"{problem}, but the database is sealed with one: bring it back")

@@ -128,7 +128,7 @@ def _citizen_id(cell: str) -> str:
 def _sex(cell: str) -> str:
     found = _SEXES.get(fold(cell))
     if found is None:
-        raise Wrong("sex: write nam or nữ, male or female, or leave it empty")
+        raise Wrong("sex: write nam or nu, male or female, or leave it empty")
     return found
 
 

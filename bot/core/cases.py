@@ -287,8 +287,3 @@ def final_due(opened_at: datetime) -> datetime:
 
 def _evening(day: date) -> datetime:
     return datetime.combine(day, _EVENING, LOCAL)
-
-
-def masked(name: str) -> str:
-    """A name as lists show it: initials, the given name last ("N. T. L.")."""
-    return " ".join(f"{word[0]}." for word in name.split())

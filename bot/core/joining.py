@@ -139,14 +139,3 @@ class Application(Frozen):
 
 REASONS = ("elsewhere", "excluded", "unclear", "member")
 """Common reasons of a refusal, stored by name and said in the reader's language."""
-
-
-def masked(number: str) -> str:
-    """A phone or identity number of which only both ends can be read."""
-    return f"{number[:3]}{'•' * max(len(number) - 6, 3)}{number[-3:]}"
-
-
-def masked_name(full_name: str) -> str:
-    """A name for lists: the given name with the initials of the rest, ``Lan N.T.``."""
-    *before, given = full_name.split() or [""]
-    return " ".join([given, "".join(f"{word[0]}." for word in before)]).strip()

@@ -25,7 +25,8 @@ class Limits:
         """Seconds until this message may go; its moment is reserved unless the chat must wait
         longer than a second (then nothing is reserved: ask again later)."""
         gap = timedelta(seconds=1 / self.per_chat)
-        chat_at = max(self._chats.get(address, now), now - gap * (self.burst - 1))
+        earliest = now - gap * (self.burst - 1)
+        chat_at = max(self._chats.get(address, earliest), earliest)
         wait_chat = (chat_at - now).total_seconds()
         if wait_chat > 1:
             return wait_chat

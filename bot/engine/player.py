@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from bot.core.answers import Unclear, match_choice, navigation
+from bot.core.answers import Navigation, Unclear, match_choice, navigation
 from bot.core.conversation import Parked
 from bot.engine import screen
 from bot.engine.flow import Flow, Step
@@ -49,6 +49,13 @@ class Player:
         except Unclear as unclear:
             return [await self._retry(turn, flow, step, unclear.text_id, unclear.values)]
         return await self._continue(turn, flow, step, value)
+
+    async def steer(self, turn: Turn[Any], way: Navigation) -> list[Spoken]:
+        """Back, skip, later or cancel in the active flow."""
+        current = self._current(turn)
+        if current is None:
+            return await self._mended(turn)
+        return await self._leave(turn, *current, f"!{way}")
 
     async def tap(self, turn: Turn[Any], place: str, value: str) -> list[Spoken]:
         """A button of a flow: taken when it belongs to the current step, else called old."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.core.answers import match_choice, navigation
+from bot.core.answers import Navigation, match_choice, navigation
 from bot.core.emergency import danger
 from bot.core.errors import Refused
 from bot.core.words import contains_words, fold
@@ -88,14 +88,24 @@ class Router:
         return self._anywhere.get(said) or self._anywhere.get(fold(said))
 
     async def _command(self, turn: Turn[Any], text: str) -> list[Spoken]:
-        name, _, argument = text[1:].partition(" ")
-        command = self._commands.get(name.partition("@")[0].lower())
+        given, _, argument = text[1:].partition(" ")
+        name = given.partition("@")[0].lower()
+        command = self._commands.get(name)
+        way = navigation(name)
+        if command is None and way is not None:  # "/huy" is the word itself
+            return await self._steer(turn, way)
         if command is None:
             return [say("engine-unknown-command"), *await self._player.ask_again(turn)]
         turn.argument = argument.strip()
         if command.parks:
             await self._player.park(turn)
         return await self._run(turn, command.run)
+
+    async def _steer(self, turn: Turn[Any], way: Navigation) -> list[Spoken]:
+        """Back, skip, later, cancel: in the open form, if there is one."""
+        if turn.conversation.flow is None:
+            return [say("engine-nothing-open")]
+        return await self._player.steer(turn, way)
 
     async def _run(self, turn: Turn[Any], handler: Handler) -> list[Spoken]:
         return await self._player.play(turn, await handler(turn))

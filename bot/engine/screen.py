@@ -95,14 +95,18 @@ class Painter:
         ways += [LATER, CANCEL]
         labels = [] if only_navigation else self.labels(language, question)
         shown, ways = _fit(labels, ways, page)
-        named = [*shown, *((way, self.say(language, _NAVIGATION[way])) for way in ways)]
-        choices = [
-            Choice(label=label, payload=step_payload(flow, step.name, visit, value))
-            for value, label in named
-        ]
+
+        def choices(named: Sequence[tuple[str, str]]) -> list[Choice]:
+            return [
+                Choice(label=label, payload=step_payload(flow, step.name, visit, value))
+                for value, label in named
+            ]
+
+        out = [(way, self.say(language, _NAVIGATION[way])) for way in ways]
+        keyboard = (*rows(choices(shown)), *rows(choices(out), width=3 if len(out) == 3 else 2))
         text_id = question.text or step.text
         text = self.say(language, text_id, question.values)
-        return Screen(text_id, text, rows(choices), step.ask_contact)
+        return Screen(text_id, text, keyboard, step.ask_contact)
 
     def say(
         self,

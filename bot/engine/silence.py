@@ -9,6 +9,7 @@ from bot.engine.service import Tick
 from bot.engine.turn import Named, Notice, Occasion, button, say
 
 _PORTION = 200
+_WAITING, _ERASED = "engine-form-waiting", "engine-form-erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,39 +24,27 @@ class Silence:
 
     async def look(self, occasion: Occasion) -> bool:
         """Erases what is too old, then reminds of the rest; True when there was a full portion."""
-        erased = await self._erase(occasion)
-        reminded = await self._remind(occasion)
+        erased = await self._deal(occasion, _ERASED, self.erase_after)
+        reminded = await self._deal(occasion, _WAITING, self.remind_after)
         return max(erased, reminded) >= _PORTION
 
-    async def _erase(self, occasion: Occasion) -> int:
-        conversations = occasion.store.conversations
-        before = occasion.now - self.erase_after
-        active = await conversations.expired(before, _PORTION)
+    async def _deal(self, occasion: Occasion, text: str, silent_for: timedelta) -> int:
+        """Erases or reminds of the forms that are silent for so long; says how many there were."""
+        forms, erase = occasion.store.conversations, text == _ERASED
+        before = occasion.now - silent_for
+        active = await forms.silent(before, _PORTION, reminded=erase)
         for address, person_id, flow in active:
-            await conversations.erase_form(address)
-            self._tell(occasion, "engine-form-erased", address, person_id, flow)
-        parked = await conversations.parked_before(before, _PORTION, reminded=True)
+            await (forms.erase_form if erase else forms.mark_reminded)(address)
+            self._tell(occasion, text, address, person_id, flow)
+        parked = await forms.parked_before(before, _PORTION, reminded=erase)
         for form, person_id in parked:
-            await conversations.unpark(form)
-            self._tell(occasion, "engine-form-erased", form.address, person_id, form.flow)
-        return max(len(active), len(parked))
-
-    async def _remind(self, occasion: Occasion) -> int:
-        conversations = occasion.store.conversations
-        before = occasion.now - self.remind_after
-        active = await conversations.silent_since(before, _PORTION)
-        for address, person_id, flow in active:
-            await conversations.mark_reminded(address)
-            self._tell(occasion, "engine-form-waiting", address, person_id, flow)
-        parked = await conversations.parked_before(before, _PORTION, reminded=False)
-        for form, person_id in parked:
-            await conversations.mark_parked_reminded(form)
-            self._tell(occasion, "engine-form-waiting", form.address, person_id, form.flow)
+            await (forms.unpark if erase else forms.mark_parked_reminded)(form)
+            self._tell(occasion, text, form.address, person_id, form.flow)
         return max(len(active), len(parked))
 
     @staticmethod
     def _tell(occasion: Occasion, text: str, address: Address, person_id: int, flow: str) -> None:
-        again = button(RESUME, flow) if text == "engine-form-waiting" else button("menu")
+        again = button(RESUME, flow) if text == _WAITING else button("menu")
         title = f"{flow}-title".replace("_", "-")
         why = f"{text}:{address.channel}:{address.chat_id}:{flow}:{occasion.now.isoformat()}"
         message = say(text, choices=(again,), title=Named(title))

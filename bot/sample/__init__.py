@@ -65,7 +65,7 @@ async def _links(store: Store) -> tuple[tuple[str, str], ...]:
     """One member and two officers: of the member's own workplace, and of the whole province."""
     demo = tree().demo
     wanted: list[tuple[str, Lead]] = [
-        ("member", demo.member), ("officer", demo.chair), ("province-officer", demo.admin),
+        ("member", demo.member), ("officer", demo.chair), ("province", demo.admin),
     ]  # fmt: skip
     found = [(role, await store.people.sample_by_phone(lead.phone)) for role, lead in wanted]
     return tuple((role, f"demo-{short(person.id)}") for role, person in found if person)

@@ -12,6 +12,7 @@ service = Service(
         Act("case.show", listing.show),
         Act("case.history", listing.history),
         Act("case.add", acting.add),
+        Act("case.file", acting.add_file),
         Act("case.withdraw", acting.withdraw),
         Act("case.reopen", acting.reopen),
         Act("case.rate", acting.rate),

@@ -7,7 +7,9 @@ from pydantic import BaseModel
 from bot.core.answers import Text, Told, YesNo
 from bot.core.answers.attachments import Attachments, is_done
 from bot.core.cases import STARS, Case, EventKind, State, contact_due, may_go
+from bot.core.chat import StoredFile
 from bot.core.errors import Refused
+from bot.core.ids import unshort
 from bot.engine.flow import Flow, Question
 from bot.engine.turn import Done, Go, Named, Option, Outcome, Retry, Start, Turn, button, say
 from handlers.cases import news
@@ -53,19 +55,51 @@ async def what(turn: Turn[Adding], value: Told | str) -> Outcome:
         return await _added(turn, case)
     if not case.is_open:
         return Done(say("cases-ended", choices=(button("cases"),), number=case.number))
+    event_id = await _keep(turn, case, value)
+    if not turn.state.count:
+        await news.tell_officers(turn, case, "case-more-for-officer", f"case-more:{event_id}")
+    turn.state.count += 1
+    return Go("what")
+
+
+async def _keep(turn: Turn[Any], case: Case, told: Told) -> int:
+    """Adds one piece to the case, which waits no longer; the id of its event."""
     event = await turn.store.cases.add(
         case.id,
-        EventKind.MEMBER_MESSAGE if value.text else EventKind.FILE,
+        EventKind.MEMBER_MESSAGE if told.text else EventKind.FILE,
         turn.person.id,
-        text=value.text or None,
-        file=value.file,
+        text=told.text or None,
+        file=told.file,
     )
     if case.state is State.WAITING:
         await turn.store.cases.change(case, State.IN_PROGRESS)
-    if not turn.state.count:
-        await news.tell_officers(turn, case, "case-more-for-officer", f"case-more:{event.id}")
-    turn.state.count += 1
-    return Go("what")
+    return event.id
+
+
+async def add_file(turn: Turn[Any]) -> Outcome:
+    """``case.file:<number>/<file>``: a file sent outside of any form goes to an open own case.
+
+    When the offer is too old to trust, the person sends the file once more.
+    """
+    number, _, token = turn.argument.partition("/")
+    case = _open(await own_case(turn, number), turn)
+    file = await offered_file(turn, f"case.file:{turn.argument}", token)
+    if file is None:
+        return Start(add_flow, Adding(number=case.number), say("case-file-again"))
+    events = await turn.store.cases.events(case.id, internal=False)
+    if not any(event.file is not None and event.file.id == file.id for event in events):
+        event_id = await _keep(turn, case, Told(file=file))
+        await news.tell_officers(turn, case, "case-more-for-officer", f"case-more:{event_id}")
+    return Done(say("case-added", choices=(button("case.show", case.number),), number=case.number))
+
+
+async def offered_file(turn: Turn[Any], payload: str, token: str) -> StoredFile | None:
+    """The file that ``token`` in a button's payload names, if this address was last offered
+    that very button: without this look anybody could name somebody else's file."""
+    file_id = unshort(token)
+    if file_id is None or payload not in {offered for _, offered in turn.conversation.shown}:
+        return None
+    return await turn.store.files.get(file_id)
 
 
 async def _added(turn: Turn[Adding], case: Case) -> Outcome:

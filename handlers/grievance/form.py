@@ -15,6 +15,7 @@ from bot.core.units import Unit
 from bot.engine.flow import Question
 from bot.engine.form import Ask, Form, FormState
 from bot.engine.turn import Done, Go, Named, Option, Outcome, Retry, Say, Start, Turn, button, say
+from handlers.cases.acting import offered_file
 from handlers.cases.wording import category_name, clipped, level_name, promise
 from handlers.consent import gate
 from handlers.grievance.filing import file_case, own_workplace, top
@@ -241,13 +242,15 @@ report: Form[Report] = Form("grievance", Report, _submit, _review, gate=gate)
 
 
 async def begin(turn: Turn[Any]) -> Outcome:
-    """``/phananh [words]``, the button, or free words that sound like a grievance."""
+    """``/phananh [words]``, the button (with a file sent before), or free words that sound so."""
     await top(turn)
     words = turn.argument if (turn.input.text or "").startswith("/") else turn.input.text or ""
     found = list(guess(words))
+    file = await offered_file(turn, f"grievance:{turn.argument}", turn.argument)
     state = Report(
         words=words if found else "",
         guesses=found,
+        kept=[file] if file else [],
         has_name=bool(turn.person.full_name),
     )
     return Start(report, state)

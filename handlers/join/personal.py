@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
+from bot.core import masking
 from bot.core.answers import Unclear
 from bot.core.answers.base import written
 from bot.core.answers.dates import age
 from bot.core.chat import Inbound
-from bot.core.joining import masked, rules
+from bot.core.joining import rules
 from bot.engine.flow import Question
 from bot.engine.turn import Done, Go, Named, Option, Outcome, Turn, say
 from handlers.join.eligibility import ways_out
@@ -73,8 +74,10 @@ async def ethnicity_agreed(turn: Turn[Any]) -> bool:
 
 def line(field: str, value: Any) -> Named:
     """One line of a summary; numbers are masked, for others may look at the screen too."""
-    if field in ("citizen_id", "passport", "phone"):
-        value = masked(value)
+    if field in ("citizen_id", "passport"):
+        value = masking.citizen_id(value)
+    if field == "phone":
+        value = masking.phone(value)
     if field == "sex":
         value = Named("join-sex", attribute=value)
     return Named(f"join-line-{field}".replace("_", "-"), value=value)

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from bot.core.joining import Application, ApplicationForm, Route, masked_name, rules
+from bot.core import masking
+from bot.core.joining import Application, ApplicationForm, Route, rules
 from bot.core.members import Membership, Power
 from bot.core.units import Unit
 from bot.engine.turn import Done, Occasion, Outcome, Say, Turn, button, say
@@ -84,7 +85,7 @@ def _news(application: Application) -> Say:
     """Word of a new application: nothing in it tells who the person is."""
     values: dict[str, object] = {
         "number": application.number,
-        "name": masked_name(application.form.full_name),
+        "name": masking.name(application.form.full_name),
         "workplace": application.workplace,
     }
     if application.due_on is not None:

@@ -17,6 +17,18 @@ async def offices(turn: Turn[Any], power: Power) -> list[Office]:
     return found
 
 
+async def has(turn: Turn[Any], power: Power) -> bool:
+    """Whether the person holds a power anywhere, so that a way to it is worth offering.
+
+    Personal data are the federation's: that power counts at the top of the tree only.
+    """
+    held = await turn.store.units.offices(turn.person.id)
+    if power is not Power.PROTECT_DATA:
+        return any(office.may(power, office.path) for office in held)
+    root = await turn.store.units.root() if held else None
+    return root is not None and any(office.may(power, root.path) for office in held)
+
+
 async def allow(turn: Turn[Any], power: Power, unit: Unit, act: str, object_: str) -> None:
     """Lets an act on something of ``unit`` pass, and audits it; else ``Refused``.
 

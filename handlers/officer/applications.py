@@ -5,10 +5,11 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from bot.core import masking
 from bot.core.answers import Text
 from bot.core.answers.dates import age
 from bot.core.errors import Refused
-from bot.core.joining import REASONS, Application, ApplicationState, masked_name, rules
+from bot.core.joining import REASONS, Application, ApplicationState, rules
 from bot.core.members import Office, Power
 from bot.core.moments import local
 from bot.core.numbers import read
@@ -79,7 +80,7 @@ async def _list(turn: Turn[Any], number: int) -> Outcome:
 
 def _line(each: Application) -> Named:
     """A line of the list: nothing in it tells who the person is to somebody who looks on."""
-    name, place = masked_name(each.form.full_name), each.workplace
+    name, place = masking.name(each.form.full_name), each.workplace
     if each.due_on is not None:
         return Named(
             "applications-line-b", number=each.number, name=name, place=place, due=each.due_on

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.core.cases import Case, Identity, masked
+from bot.core import masking
+from bot.core.cases import Case, Counts, Identity
 from bot.core.members import Office, Power
 from bot.engine.service import Act, Command, Service
 from bot.engine.turn import Done, Named, Outcome, Say, Turn, button, say
@@ -20,6 +21,13 @@ async def _applications(turn: Turn[Any]) -> int:
     held = await turn.store.units.offices(turn.person.id)
     paths = [office.path for office in held if office.may(Power.ADMIT, office.path)]
     return await turn.store.applications.count_waiting(paths)
+
+
+async def _requests(turn: Turn[Any]) -> int | None:
+    """How many requests about personal data are open; None for who does not answer them."""
+    if not await access.has(turn, Power.PROTECT_DATA):
+        return None
+    return await turn.store.privacy.count_waiting()
 
 
 def branches(offices: Sequence[Office]) -> list[str]:
@@ -43,7 +51,11 @@ async def _paths(turn: Turn[Any]) -> list[str]:
 
 async def work(turn: Turn[Any]) -> Outcome:
     """``/viec``: how much there is of everything, and the way to each list."""
-    counts = await turn.store.cases.counts(turn.person.id, await _paths(turn))
+    requests = await _requests(turn)
+    # Who answers for personal data only has no cases to list.
+    counts = Counts(mine=0, unassigned=0, overdue=0)
+    if requests is None or await access.has(turn, Power.HANDLE):
+        counts = await turn.store.cases.counts(turn.person.id, await _paths(turn))
     waiting = await _applications(turn)
     choices = [
         button("work.list", f"{name}/0", Named("work-list-button", name, count=count))
@@ -54,9 +66,13 @@ async def work(turn: Turn[Any]) -> Outcome:
         choices.append(
             button("applications", "", Named("work-list-button", "applications", count=waiting))
         )
+    if requests:
+        choices.append(
+            button("requests", "", Named("work-list-button", "requests", count=requests))
+        )
     if not choices:
         return Done(say("work-nothing", choices=(button("menu"),)))
-    values = {**counts.model_dump(), "applications": waiting}
+    values = {**counts.model_dump(), "applications": waiting, "requests": requests or 0}
     return Done(Say("work", values, (*choices, button("menu"))))
 
 
@@ -107,7 +123,7 @@ async def _who(turn: Turn[Any], case: Case) -> str | Named:
         return Named("officer-case-hidden")
     person = await turn.store.people.get(case.reporter_id)
     name = person.full_name if person else None
-    return masked(name) if name else Named("officer-case-no-name")
+    return masking.initials(name) if name else Named("officer-case-no-name")
 
 
 service = Service(

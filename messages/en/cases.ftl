@@ -155,6 +155,7 @@ case-add-title = Add to a case
 case-add-what = What would you like to add to case { $number }? Text, voice, photo or file. (received: { $count })
 case-add-more = Added to case { $number } ({ $count }). Send more, or tap Done.
     .done = Done
+case-file-again = I do not have that file at hand any more. Please send it again.
 case-add-nothing = I have not received anything yet. Please send it, or type “cancel”.
 case-added = I passed what you added to case { $number } to the officers.
 case-withdraw-title = Withdraw a case

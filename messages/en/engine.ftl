@@ -23,7 +23,7 @@ form-back = ◂ Back
 form-skip = Skip
 form-later = Later
 form-cancel = Cancel
-form-more = More…
+form-more = Back, cancel…
 form-page = Show more ▸
 
 act-menu = Menu

@@ -69,7 +69,7 @@ join-reuse =
     { $known }
     .yes = Use them
     .no = Fill in anew
-join-full-name = Your full name, please, as on your identity card.
+join-full-name = Your full name, please, as on your identity card, with its diacritics if you can.
 join-sex = Are you male or female?
     .male = Male
     .female = Female

@@ -155,6 +155,7 @@ case-add-title = Thêm vào vụ việc
 case-add-what = Anh/chị muốn thêm gì vào vụ { $number }? Gõ, ghi âm, gửi ảnh hay tệp đều được. (đã nhận: { $count })
 case-add-more = Em đã thêm vào vụ { $number } ({ $count }). Anh/chị gửi tiếp, hoặc bấm Xong ạ.
     .done = Xong
+case-file-again = Tệp đó em không còn giữ sẵn. Anh/chị gửi lại giúp em.
 case-add-nothing = Em chưa nhận được gì thêm. Anh/chị gửi giúp em, hoặc gõ “huỷ” để thôi.
 case-added = Em đã chuyển phần thêm vào vụ { $number } tới cán bộ.
 case-withdraw-title = Rút phản ánh

@@ -23,7 +23,7 @@ form-back = ◂ Quay lại
 form-skip = Bỏ qua
 form-later = Để sau
 form-cancel = Huỷ
-form-more = Khác…
+form-more = Quay lại, huỷ…
 form-page = Xem thêm ▸
 
 act-menu = Về menu

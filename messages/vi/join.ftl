@@ -67,9 +67,9 @@ join-upper = Nơi này chưa có công đoàn trong danh sách, nên đơn gửi
 join-reuse =
     Em đã có các thông tin này. Anh/chị dùng lại chứ?
     { $known }
-    .yes = Dùng lại
+    .yes = Dùng thông tin này
     .no = Điền lại từ đầu
-join-full-name = Anh/chị cho em họ và tên đầy đủ như trên CCCD ạ.
+join-full-name = Anh/chị cho em họ và tên đầy đủ như trên CCCD, có dấu nếu gõ được ạ.
 join-sex = Anh/chị là nam hay nữ ạ?
     .male = Nam
     .female = Nữ

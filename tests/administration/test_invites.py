@@ -31,10 +31,9 @@ async def test_the_code_binds_an_account_once(union: Settings) -> None:
     officer, thief = world.person("officer"), world.person("thief")
     await officer.say(f"/canbo {code}")
     await thief.say(f"/canbo {code}")
-    async with database.transaction("offices") as connection:
-        units = world.store(connection).units
-        held = await units.offices(await officer.person_id())
-        stolen = await units.offices(await thief.person_id())
+    ids = [await each.person_id() for each in (officer, thief)]
+    async with database.reading("offices") as connection:
+        held, stolen = [await world.store(connection).units.offices(each) for each in ids]
     await database.close()
     assert [(office.unit_code, office.role) for office in held] == [("CD001", "chair")]
     assert stolen == []

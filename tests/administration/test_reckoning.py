@@ -9,7 +9,11 @@ DAY = date(2026, 5, 1)
 
 
 def test_an_answer_has_its_steps_in_words() -> None:
-    report = calc("nghi_hang_nam", on=DAY, inputs='{"seniority_years": 6, "condition": "normal"}')
+    report = calc(
+        "nghi_hang_nam",
+        on=DAY,
+        inputs='{"seniority_years": 6, "condition": "normal", "months_worked_this_year": 12}',
+    )
     answer = json.loads(report.lines[0])
     assert report.well
     assert answer["on"] == "2026-05-01"

@@ -23,7 +23,7 @@ from tests.channels.web_browser import (
 )
 from tests.standins.webchat import PNG
 
-ROLES = ("member", "officer", "province-officer")
+ROLES = ("member", "officer", "province")
 
 pytestmark = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
 

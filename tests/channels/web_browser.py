@@ -67,7 +67,7 @@ class ScriptedWorld(World):
         demos = (
             Demo(role="member", start="demo_member"),
             Demo(role="officer", start="demo_officer"),
-            Demo(role="province-officer", start="demo_province-officer"),
+            Demo(role="province", start="demo_province"),
         )
         options = WebOptions(
             title="Công đoàn KCN Bình Minh", sample=sample, demos=demos, heartbeat=1

@@ -13,7 +13,6 @@ from bot.core.cases import (
     category,
     contact_due,
     final_due,
-    masked,
     may_go,
     urgency_of,
     way,
@@ -97,7 +96,3 @@ def test_free_words_find_their_category(said: str, code: str) -> None:
 
 def test_words_about_nothing_find_nothing() -> None:
     assert guess("hôm nay trời đẹp") == ()
-
-
-def test_masked() -> None:
-    assert masked("Nguyễn Thị An") == "N. T. A."

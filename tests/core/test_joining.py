@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import OperatorError
-from bot.core.joining import ApplicationForm, masked, masked_name, parse, rules
+from bot.core.joining import ApplicationForm, parse, rules
 from bot.core.members import Details
 
 
@@ -55,21 +55,6 @@ def test_other_jobs_are_not(job: str) -> None:
 def test_a_bad_file_is_named(source: str) -> None:
     with pytest.raises(OperatorError, match="joining"):
         parse(source)
-
-
-@pytest.mark.parametrize(
-    ("number", "shown"),
-    [("001095012345", "001••••••345"), ("+84912345678", "+84••••••678"), ("C12345", "C12•••345")],
-)
-def test_numbers_are_masked(number: str, shown: str) -> None:
-    assert masked(number) == shown
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"), [("Nguyễn Thị Lan", "Lan N.T."), ("Lan", "Lan"), ("", "")]
-)
-def test_names_are_masked(name: str, shown: str) -> None:
-    assert masked_name(name) == shown
 
 
 def test_a_form_adds_to_what_is_known() -> None:

@@ -1,6 +1,7 @@
 """A small service of the tests' own: a form, a command that fails, a message to others."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -71,6 +72,7 @@ service = Service(
 ALL = (*SERVICES, service)
 
 
+@cache
 def texts() -> Texts:
     """The real catalogues and the sample's."""
     return Texts(MESSAGES, Path(__file__).parent / "messages")

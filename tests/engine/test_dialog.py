@@ -12,3 +12,13 @@ async def test_hello_menu_language(world: World) -> None:
     assert await an.say("blah blah") == ["help-not-understood"]
     assert await an.say("/nothing") == ["engine-unknown-command"]
     assert await an.say("menu") == ["menu"]
+
+
+async def test_the_words_that_steer_are_commands_too(world: World) -> None:
+    an = world.person("an")
+    assert await an.say("/huy") == ["engine-nothing-open"]
+    assert await an.say("/thamgia") == ["consent-notice"]
+    assert await an.say("dong y") == ["join-situation"]
+    assert await an.say("/quaylai") == ["engine-unknown-command", "join-situation"]
+    assert await an.say("/huy@nhipcau_bot") == ["engine-cancelled"]
+    assert await an.say("/cancel") == ["engine-nothing-open"]

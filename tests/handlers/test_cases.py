@@ -84,14 +84,68 @@ async def test_words_and_files_are_added(branch: Branch) -> None:
     assert chair.keys()[heard:] == ["case-more-for-officer"] * 2
 
 
-async def test_a_file_out_of_nowhere_finds_its_case(branch: Branch) -> None:
-    _, an, case = await filed(branch)
-    assert await an.send(file=await branch.photo()) == ["help-file"]
-    assert await an.tap("cases") == ["cases-list"]
-    assert await an.tap("case.add") == ["case-add-what"]
+async def test_a_file_out_of_nowhere_goes_to_a_case_by_one_tap(branch: Branch) -> None:
+    chair, an, case = await filed(branch)
+    file = await branch.photo()
+    assert await an.send(file=file) == ["help-file"]
+    payload = an.find("case.file")
+    assert await an.say(f"thêm vào {case.number}") == ["case-added"]
+    events = await branch.events(case)
+    assert (events[-1].kind, events[-1].file) == (EventKind.FILE, file)
+    assert chair.keys()[-1] == "case-more-for-officer"
+    assert await an.send(button=payload) == ["case-file-again", "case-add-what"]
     await an.send(file=await branch.photo())
-    await an.tap("done")
-    assert (await branch.events(case))[-1].kind is EventKind.FILE
+    assert await an.tap("done") == ["case-added"]
+
+
+async def test_a_file_is_added_once(branch: Branch) -> None:
+    _, an, case = await filed(branch)
+    await an.send(file=await branch.photo())
+    payload = an.find("case.file")
+    await an.tap("grievance")
+    before = len(await branch.events(case))
+    for _ in range(2):
+        assert (await an.send(button=payload))[0] == "case-added"
+    assert len(await branch.events(case)) == before + 1
+
+
+async def test_nobody_adds_a_file_that_is_not_theirs(branch: Branch) -> None:
+    _, an, case = await filed(branch)
+    binh = await branch.member("binh", branch.plant)
+    await report(binh)
+    other = await branch.case(binh)
+    await an.send(file=await branch.photo())
+    token = an.find("case.file").rpartition("/")[2]
+    for file in (token, "", "zzz", "-"):
+        heard = await binh.send(button=f"case.file:{other.number}/{file}")
+        assert heard[0] == "case-file-again"
+    assert await binh.send(button=f"case.file:{case.number}/{token}") == [
+        "cases-not-found",
+        "case-add-what",
+    ]
+    assert not any(event.file for event in await branch.events(other))
+    assert await an.tap("case.file") == ["case-added"]
+
+
+async def test_many_cases_leave_room_for_the_rest(branch: Branch) -> None:
+    an = await branch.member("an", branch.plant)
+    for _ in range(5):
+        await report(an)
+    await an.send(file=await branch.photo())
+    offered = [choice.payload.partition(":")[0] for choice in an.choices()]
+    assert offered == ["case.file"] * 3 + ["cases", "grievance", "menu"]
+
+
+async def test_a_new_report_takes_the_file_along(branch: Branch) -> None:
+    an = await branch.member("an", branch.plant, full_name="Nguyễn Thị An")
+    file = await branch.photo()
+    assert await an.send(file=file) == ["help-file-new"]
+    assert await an.tap("grievance") == ["grievance-category"]
+    await an.tap("wage_unpaid")
+    await an.say("Công ty nợ lương hai tháng rồi", "hôm qua", "1", "1")
+    assert await an.tap("over") == ["grievance-files-more"]
+    await an.tap("done", "hidden", "submit")
+    assert file in [event.file for event in await branch.events(await branch.case(an))]
 
 
 async def test_withdrawing_is_asked_once_more(branch: Branch) -> None:

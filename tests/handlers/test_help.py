@@ -19,9 +19,22 @@ async def test_whatever_nobody_understands_gets_a_fitting_word(world: World) -> 
     assert await an.say("😀🎉") == ["help-not-understood"]
     assert await an.say("Bonjour, je cherche un emploi") == ["help-not-understood"]
     assert await an.say("") == ["help-empty"]
-    assert await an.send(file=PHOTO) == ["help-file"]
+    assert await an.send(file=PHOTO) == ["help-file-new"]
     assert await an.send(phone="+84912345678") == ["help-unasked"]
     assert await an.send(problem="unsupported") == ["engine-unsupported"]
+
+
+@pytest.mark.parametrize(
+    "said", ["How is my salary paid?", "请问工资什么时候发", "តើប្រាក់ខែបើកនៅពេលណា", "월급은요?"]
+)
+async def test_another_language_gets_the_way_to_switch(world: World, said: str) -> None:
+    an = world.person("an")
+    assert await an.say(said) == ["help-other-language"]
+    assert "English" in an.heard[0].text
+    assert await an.tap("language") == ["language-ask"]
+    assert await an.tap("language:en") == ["language-changed"]
+    assert (await an.conversation()).person.language == "en"
+    assert await an.say("How about my money") == ["help-not-understood"]
 
 
 @pytest.mark.parametrize(

@@ -172,9 +172,15 @@ def _once(plain: str) -> str:
     return words[0] if len(set(words)) == 1 else plain
 
 
+_AGREEING = frozenset(("agree", "confirm", "submit", "send", "save"))
+
+
 @dataclass(frozen=True, init=False)
 class OneOf:
-    """One of ``values``, by payload. Labels are matched before, with ``match_choice``."""
+    """One of ``values``, by payload. Labels are matched before, with ``match_choice``.
+
+    "ok" and "đồng ý" choose the one value that agrees, "không" the value ``decline``.
+    """
 
     values: tuple[str, ...]
 
@@ -186,7 +192,12 @@ class OneOf:
         for said in (given.button, given.text):
             if said in self.values:
                 return said
-        raise Unclear("answer-choose")
+        meant = _agreed(normalise(given.text or ""))
+        wanted = {True: _AGREEING, False: frozenset(["decline"]), None: frozenset()}[meant]
+        found = [value for value in self.values if value in wanted]
+        if len(found) != 1:
+            raise Unclear("answer-choose")
+        return found[0]
 
 
 _POSITION = re.compile(

@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from bot.core import masking
 from bot.core.announcements import OPEN, Announcement, Missed, Stage, title
 from bot.core.errors import Refused
 from bot.core.ids import short, unshort
-from bot.core.joining import masked_name
 from bot.core.members import Power
 from bot.engine.turn import Button, Done, Named, Outcome, Turn, button, say
 from handlers.officer.access import allow, offices
@@ -134,5 +134,5 @@ async def missed(turn: Turn[Any]) -> Outcome:
 
 
 def _missed_line(each: Missed) -> Named:
-    name = masked_name(each.name) if each.name else Named("announce-missed-nameless")
+    name = masking.name(each.name) if each.name else Named("announce-missed-nameless")
     return Named("announce-missed-line", name=name, why=Named(f"announce-why-{each.state}"))

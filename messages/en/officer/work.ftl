@@ -2,11 +2,15 @@ command-viec = Work today
 act-work = Work today
 work =
     Work today: yours { $mine }, not taken { $unassigned }, overdue { $overdue }.
-    Applications waiting: { $applications }.
+    Applications waiting: { $applications }.{ $requests ->
+        [0] { "" }
+       *[other] { " " }Requests about data: { $requests }.
+    }
 work-list-button = Work
     .mine = Mine ({ $count })
     .unassigned = Not taken ({ $count })
     .applications = Applications ({ $count })
+    .requests = Data requests ({ $count })
     .overdue = Overdue ({ $count })
 work-nothing = Nothing waits for you now.
 work-list =

@@ -2,11 +2,15 @@ command-viec = Việc hôm nay
 act-work = Việc hôm nay
 work =
     Việc hôm nay: của anh/chị { $mine }, chưa ai nhận { $unassigned }, quá hạn { $overdue }.
-    Đơn gia nhập chờ xét: { $applications }.
+    Đơn gia nhập chờ xét: { $applications }.{ $requests ->
+        [0] { "" }
+       *[other] { " " }Yêu cầu về dữ liệu: { $requests }.
+    }
 work-list-button = Việc
     .mine = Của tôi ({ $count })
     .unassigned = Chưa ai nhận ({ $count })
     .applications = Đơn gia nhập ({ $count })
+    .requests = Yêu cầu dữ liệu ({ $count })
     .overdue = Quá hạn ({ $count })
 work-nothing = Hiện không có việc nào chờ anh/chị.
 work-list =

@@ -102,6 +102,28 @@ def test_buttons() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "read_as"),
+    [
+        ("ok em", "agree"),
+        ("đồng ý", "agree"),
+        ("dong y", "agree"),
+        ("có ạ", "agree"),
+        ("ko", "decline"),
+        ("không đồng ý", "decline"),
+        ("để xem", "answer-choose"),
+    ],
+)
+def test_agreeing_chooses_what_agrees(said: str, read_as: str) -> None:
+    assert read(OneOf("agree", "details", "decline"), said) == read_as
+
+
+def test_agreeing_chooses_nothing_else() -> None:
+    assert read(OneOf("a", "b"), "ok") == "answer-choose"
+    assert read(OneOf("confirm", "submit"), "ok") == "answer-choose"
+    assert read(OneOf("confirm", "charter"), "không") == "answer-choose"
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("2", "sick"),

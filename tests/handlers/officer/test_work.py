@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.core.joining import ApplicationForm, Route
+from bot.core.members import Role
 from tests.branch import Branch, grow, report, values
 from tests.kit import World
 
@@ -81,3 +82,33 @@ async def test_applications_are_work_too(branch: Branch) -> None:
         await applications.submit(person_id, branch.plant.id, Route.WORKPLACE, "May", form)
     assert await chair.say("/viec") == ["work"]
     assert await chair.tap("applications") == ["applications-list"]
+
+
+async def test_the_data_officer_finds_the_requests(branch: Branch) -> None:
+    officer = await branch.officer("dpo", branch.top, Role.DATA_OFFICER)
+    lower = await branch.officer("lower", branch.zone, Role.DATA_OFFICER)
+    admin = await branch.officer("admin", branch.top, Role.ADMIN)
+    assert await officer.say("/viec") == ["work-nothing"]
+    an = await branch.worker("an")
+    await an.say("/riengtu")
+    await an.tap("privacy.erase", "yes")
+    for who in (officer, admin):
+        assert await who.say("/viec") == ["work"]
+        assert await who.tap("requests") == ["requests"]
+    assert await lower.say("/viec") == ["officer-only"]
+
+
+async def test_the_menu_offers_what_the_office_allows(branch: Branch) -> None:
+    offered = {}
+    for role in Role:
+        who = await branch.officer(role.value, branch.top, role)
+        await who.say("/menu")
+        duties = {choice.payload.rstrip(":") for choice in who.choices()}
+        offered[role] = duties & {"work", "announce", "requests"}
+    assert offered == {
+        Role.OFFICER: {"work"},
+        Role.CHAIR: {"work", "announce"},
+        Role.EDITOR: {"announce"},
+        Role.DATA_OFFICER: {"work", "requests"},
+        Role.ADMIN: {"work", "announce", "requests"},
+    }

@@ -22,7 +22,7 @@ LABELS = (
     "buttons",
     "demo-member",
     "demo-officer",
-    "demo-province-officer",
+    "demo-province",
     "discard",
     "earlier",
     "failed",
@@ -157,7 +157,7 @@ class Page:
             f"{html.escape(labels[f'demo-{demo.role}'])}</a>"
             for demo in self._options.demos
         )
-        return f'<div id="sample"><p>{html.escape(labels["sample"])}</p>{links}</div>'
+        return f'<div id="sample"><p>{html.escape(labels["sample"])}</p><nav>{links}</nav></div>'
 
     def _config(self, language: str, request: web.Request) -> str:
         config = {

@@ -3,6 +3,7 @@ import { config, make, say } from './config.js';
 import { reach, session } from './session.js';
 
 const LINK = /https?:\/\/[^\s<>"']+/g;
+const WAY = /:!\w+$/; // back, skip, later, cancel: there, but quieter
 const ZONE = 'Asia/Ho_Chi_Minh';
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 const hour = new Intl.DateTimeFormat(config.language, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: ZONE });
@@ -68,7 +69,7 @@ function keyboard(rows, press) {
   rows.forEach((row) => {
     const line = make('div');
     row.forEach((choice) => {
-      const button = make('button', '', choice.label);
+      const button = make('button', WAY.test(choice.payload) ? 'way' : '', choice.label);
       button.type = 'button';
       button.value = choice.payload;
       button.addEventListener('click', () => press(choice));

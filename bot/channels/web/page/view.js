@@ -20,11 +20,16 @@ export class View {
     this.pressedAt = 0;
     this.answeredAt = 0;
     this.stuck = true;
-    this.scroller.addEventListener('scroll', () => this._nearEnd() && this._hideNews(), { passive: true });
+    this.top = 0;
+    this.scroller.addEventListener('scroll', () => this._scrolled(), { passive: true });
     this.news.addEventListener('click', () => { this.toEnd(); this.scroller.focus(); });
     const follow = () => this.stuck && this.toEnd();
     window.addEventListener('resize', follow);
-    if (typeof ResizeObserver === 'function') new ResizeObserver(follow).observe(this.scroller);
+    if (typeof ResizeObserver === 'function') {
+      const observer = new ResizeObserver(follow);
+      observer.observe(this.scroller);
+      observer.observe(this.log);
+    }
   }
 
   // The first page of history; read out only what comes after it.
@@ -152,6 +157,9 @@ export class View {
     this.log.querySelectorAll('.row').forEach((row) => {
       if (row.dataset.day !== last) row.before(make('p', 'day', row.dataset.day));
       last = row.dataset.day;
+      const next = row.nextElementSibling;
+      const together = next && next.classList.contains('bot') && minute(next) === minute(row);
+      row.classList.toggle('together', Boolean(together) && row.classList.contains('bot'));
     });
   }
 
@@ -161,10 +169,21 @@ export class View {
     });
   }
 
-  _nearEnd() {
+  // Only a person scrolls up; a picture that grows after it came must not count as that.
+  _scrolled() {
+    const up = this.scroller.scrollTop < this.top;
+    this.top = this.scroller.scrollTop;
+    if (this._atEnd()) this._hideNews();
+    else if (up) this.stuck = false;
+  }
+
+  _atEnd() {
     const box = this.scroller;
-    this.stuck = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
-    return this.stuck;
+    return box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+  }
+
+  _nearEnd() {
+    return this.stuck || this._atEnd();
   }
 
   _follow(near, tell) {
@@ -176,6 +195,10 @@ export class View {
     this.stuck = true;
     this.news.hidden = true;
   }
+}
+
+function minute(row) {
+  return row.dataset.day + row.querySelector('time').textContent;
 }
 
 function shown(message) {
