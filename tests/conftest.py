@@ -10,7 +10,7 @@ import pytest
 from storage.database import Database
 from tests import network, postgres
 from tests.clocks import FrozenClock
-from tests.databases import PostgresDatabases, SqliteFiles
+from tests.databases import PostgresDatabases, SqliteFiles, folder_in_memory
 from tests.kit import World
 
 _numbers = itertools.count(1)
@@ -37,10 +37,11 @@ def clock() -> FrozenClock:
 
 
 @pytest.fixture(scope="session")
-def sqlite_files(tmp_path_factory: pytest.TempPathFactory) -> SqliteFiles:
-    files = SqliteFiles(tmp_path_factory.mktemp("sqlite"))
-    asyncio.run(files.prepare())
-    return files
+def sqlite_files() -> Iterator[SqliteFiles]:
+    with folder_in_memory() as folder:
+        files = SqliteFiles(folder)
+        asyncio.run(files.prepare())
+        yield files
 
 
 @pytest.fixture(scope="session")
@@ -66,9 +67,11 @@ async def empty_url(databases: SqliteFiles | PostgresDatabases) -> str:
 
 
 @pytest.fixture
-async def database_url(databases: SqliteFiles | PostgresDatabases) -> str:
+async def database_url(databases: SqliteFiles | PostgresDatabases) -> AsyncIterator[str]:
     """The URL of a migrated database without any row."""
-    return await databases.ready(f"test{next(_numbers)}")
+    name = f"test{next(_numbers)}"
+    yield await databases.ready(name)
+    await databases.done(name)
 
 
 @pytest.fixture

@@ -1,6 +1,9 @@
 """Databases for tests: made quickly, empty, and readable as bare bytes."""
 
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +14,7 @@ from storage.migrate import migrate
 from tests import postgres
 
 _MIGRATED = "migrated"
+_ROOM = 512 * 1024 * 1024
 _WIPE = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid()
@@ -33,6 +37,16 @@ async def migrated(url: str) -> frozenset[str]:
         await database.close()
 
 
+@contextmanager
+def folder_in_memory() -> Iterator[Path]:
+    """A folder for databases: in memory where the system has room there, for each of thousands
+    of commits waits for the disk otherwise. What a commit promises is tested elsewhere."""
+    memory = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+    roomy = memory.is_dir() and shutil.disk_usage(memory).free > _ROOM
+    with tempfile.TemporaryDirectory(prefix="nhipcau-", dir=memory if roomy else None) as folder:
+        yield Path(folder)
+
+
 class SqliteFiles:
     """SQLite databases, copied from one that was migrated once."""
 
@@ -49,6 +63,11 @@ class SqliteFiles:
     async def ready(self, name: str) -> str:
         shutil.copyfile(self._template, self._folder / f"{name}.db")
         return await self.empty(name)
+
+    async def done(self, name: str) -> None:
+        """The test that had this database has ended."""
+        for path in self._folder.glob(f"{name}.db*"):
+            path.unlink()
 
 
 class PostgresDatabases:
@@ -82,6 +101,9 @@ class PostgresDatabases:
         finally:
             await connection.close()
         return url
+
+    async def done(self, _name: str) -> None:
+        """The next test wipes it."""
 
     def _wiping(self, found: set[str]) -> list[str]:
         known = self._known - {"schema_version"}
