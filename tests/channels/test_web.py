@@ -164,6 +164,55 @@ class TestSession(WebTests):
         assert answer.cookies["nhipcau_session"]["secure"]
 
 
+class TestEnd(WebTests):
+    async def test_the_token_and_the_cookie_are_gone(self, browser: Client, world: World) -> None:
+        kept = browser.session.cookie_jar.filter_cookies(browser.make_url("/"))
+        headers = {"Authorization": f"Bearer {kept['nhipcau_session'].value}"}
+        answer = await browser.delete("/chat/session")
+        assert (answer.status, await answer.json()) == (200, {"ended": True})
+        assert answer.headers["Clear-Site-Data"] == '"cache"'
+        assert not browser.session.cookie_jar.filter_cookies(browser.make_url("/"))
+        assert world.sessions.kept == {}
+        refusal = await browser.get("/chat/messages", headers=headers)
+        await refused(refusal, 401, "no-session")
+
+    async def test_a_repeat_says_the_same(self, browser: Client) -> None:
+        for _ in range(2):
+            assert (await browser.delete("/chat/session")).status == 200
+
+    async def test_a_bearer_leaves_the_cookie_of_others(
+        self, browser: Client, world: World
+    ) -> None:
+        token, _ = await world.sessions.create("vi", NOON)
+        answer = await browser.delete(
+            "/chat/session", headers={"Authorization": f"Bearer {token}"}
+        )
+        assert "nhipcau_session" not in answer.cookies
+        assert await messages(browser) == []
+
+    async def test_open_streams_end(self, browser: Client) -> None:
+        async with browser.get("/chat/events") as answer:
+            await answer.content.readline()
+            await browser.delete("/chat/session")
+            await answer.content.read()
+
+    async def test_an_unknown_cookie_is_taken_back(self, client: Client) -> None:
+        answer = await client.delete("/chat/session", cookies={"nhipcau_session": "old"})
+        assert answer.status == 200
+        assert answer.cookies["nhipcau_session"]["max-age"] == "0"
+
+    async def test_not_for_foreign_pages(self, browser: Client, world: World) -> None:
+        answer = await browser.delete("/chat/session", headers={"Origin": "https://evil.example"})
+        await refused(answer, 403, "foreign-origin")
+        assert len(world.sessions.kept) == 1
+
+    async def test_database_away(self, browser: Client, world: World) -> None:
+        world.sessions.broken = NhipcauError("away")
+        await refused(await browser.delete("/chat/session"), 503, "unavailable")
+        world.sessions.broken = None
+        assert (await browser.delete("/chat/session")).status == 200
+
+
 class TestMessages(WebTests):
     async def test_shape(self, browser: Client, world: World) -> None:
         answer = await browser.post("/chat/messages", json={"id": "a", "text": "xin chào"})

@@ -1,24 +1,20 @@
 """Several people in the tabs of one browser, and leaving a chat, in a real browser."""
 
 import re
-from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, Page, Request, expect
+from playwright.async_api import BrowserContext, Page, Request, expect
 
 from tests.channels.web_browser import (
-    PHONE,
-    Screen,
+    PageTests,
     ScriptedWorld,
     choose,
-    chromium,
     greeted,
     needs_chromium,
     open_tab,
     say,
-    serving,
     write,
 )
 from tests.standins.webchat import PNG
@@ -28,50 +24,11 @@ ROLES = ("member", "officer", "province")
 pytestmark = [needs_chromium, pytest.mark.asyncio(loop_scope="module")]
 
 
-@pytest_asyncio.fixture(loop_scope="module")
-async def world() -> ScriptedWorld:
-    return ScriptedWorld(sample=True)
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def address(world: ScriptedWorld) -> AsyncIterator[str]:
-    async with serving(world) as address:
-        yield address
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as browser:
-        yield browser
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
-    context = await browser.new_context(viewport=PHONE, locale="vi-VN")
-    yield context
-    await context.close()
-
-
 async def follow(context: BrowserContext, address: str, role: str) -> Page:
     """A tab that came by the link of a role."""
     page = (await open_tab(context, f"{address}?fresh=1&start=demo_{role}")).page
     await expect(page.locator(".row.bot")).to_contain_text(f"Xin chào demo_{role}")
     return page
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def tabs(context: BrowserContext, address: str) -> list[Page]:
-    """The three links, opened one after the other."""
-    return [await follow(context, address, role) for role in ROLES]
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def page(context: BrowserContext, address: str) -> AsyncIterator[Page]:
-    """The ordinary page."""
-    screen: Screen = await open_tab(context, address)
-    await greeted(screen.page)
-    yield screen.page
-    assert screen.wrongs == []
 
 
 async def leave(page: Page) -> None:
@@ -80,7 +37,20 @@ async def leave(page: Page) -> None:
     await expect(page.locator(".left")).to_be_visible()
 
 
-class TestTabs:
+class TabTests(PageTests):
+    """The sample union's page."""
+
+    @pytest.fixture
+    def sample(self) -> bool:
+        return True
+
+    @pytest_asyncio.fixture(loop_scope="module")
+    async def tabs(self, context: BrowserContext, address: str) -> list[Page]:
+        """The three links, opened one after the other."""
+        return [await follow(context, address, role) for role in ROLES]
+
+
+class TestTabs(TabTests):
     async def test_three_people_in_one_browser(
         self, tabs: list[Page], context: BrowserContext, world: ScriptedWorld
     ) -> None:
@@ -224,7 +194,7 @@ class TestTabs:
         assert world.texts().count("/start demo_officer") == 1
 
 
-class TestLeaving:
+class TestLeaving(TabTests):
     async def test_asks_first(self, page: Page, world: ScriptedWorld) -> None:
         await page.locator("#leave").click()
         await expect(page.locator("#leave-no")).to_be_focused()

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from aiohttp.test_utils import TestServer
 from fluent.runtime import FluentBundle, FluentResource
 from playwright.async_api import (
@@ -165,3 +166,34 @@ async def choose(page: Page, name: str, mime: str, content: bytes) -> None:
 async def write(page: Page, text: str) -> None:
     await page.get_by_label(say("web-page-message", "vi"), exact=True).fill(text)
     await page.get_by_role("button", name=say("web-page-send", "vi"), exact=True).click()
+
+
+class PageTests:
+    """A served web chat and the tabs of one browser; all of it in the module's event loop."""
+
+    @pytest.fixture
+    def sample(self) -> bool:
+        return False
+
+    @pytest_asyncio.fixture(loop_scope="module")
+    async def world(self, sample: bool) -> ScriptedWorld:
+        return ScriptedWorld(sample=sample)
+
+    @pytest_asyncio.fixture(loop_scope="module")
+    async def address(self, world: ScriptedWorld) -> AsyncIterator[str]:
+        async with serving(world) as address:
+            yield address
+
+    @pytest_asyncio.fixture(loop_scope="module")
+    async def context(self, browser: Browser) -> AsyncIterator[BrowserContext]:
+        context = await browser.new_context(viewport=PHONE, locale="vi-VN")
+        yield context
+        await context.close()
+
+    @pytest_asyncio.fixture(loop_scope="module")
+    async def page(self, context: BrowserContext, address: str) -> AsyncIterator[Page]:
+        """A first visit that was greeted; afterwards nothing may have gone wrong in it."""
+        screen = await open_tab(context, address)
+        await greeted(screen.page)
+        yield screen.page
+        assert screen.wrongs == []

@@ -68,6 +68,7 @@ class MemorySessions:
     def __init__(self) -> None:
         self.kept: dict[str, WebSession] = {}
         self.made = 0
+        self.broken: Exception | None = None
 
     async def create(self, language: str | None, at: datetime) -> tuple[str, WebSession]:
         token = secrets.token_urlsafe(32)
@@ -80,6 +81,8 @@ class MemorySessions:
         return self.kept.get(self._hash(token))
 
     async def end(self, token: str, at: datetime) -> WebSession | None:
+        if self.broken:
+            raise self.broken
         return self.kept.pop(self._hash(token), None)
 
     def _hash(self, token: str) -> str:
