@@ -180,6 +180,8 @@ async def test_everybody_can_read_it(browser: Browser, app: App, scheme: str) ->
 )
 async def test_the_sample_has_ways_in(page: Page, role: str, command: str, then: str) -> None:
     await expect(page.locator("#sample")).to_contain_text(say("web-page-sample", "vi"))
-    await page.get_by_role("link", name=say(f"web-page-demo-{role}", "vi")).click()
-    await expect(page.locator("#log .row.bot").first).to_have_attribute("data-key", "start-demo")
-    await tell(page, command, then)
+    async with page.expect_popup() as opened:  # a tab of its own, so that roles play together
+        await page.get_by_role("link", name=say(f"web-page-demo-{role}", "vi")).click()
+    tab = await opened.value
+    await expect(tab.locator("#log .row.bot").first).to_have_attribute("data-key", "start-demo")
+    await tell(tab, command, then)
