@@ -16,7 +16,7 @@ from bot.core.ids import Ids
 from bot.core.members import LANGUAGES
 from bot.engine import text_use
 from bot.engine.clock import Clock, SystemClock
-from bot.engine.housekeeping import HOUSEKEEPING
+from bot.engine.housekeeping import KEEP_SENT, Housekeeping
 from bot.engine.intake import Intake, Queues
 from bot.engine.limits import Limits
 from bot.engine.metrics import Metrics
@@ -105,7 +105,7 @@ class App:
 
     async def stop(self) -> None:
         """Takes nothing new, ends what is under way, closes the database."""
-        self.engine.ticker.stop()
+        await self.engine.ticker.stop()
         await self.engine.outbox.stop()
         for channel in self.channels.values():
             await channel.stop()
@@ -175,9 +175,10 @@ def build_engine(
     silence = Silence(
         timedelta(hours=forms.remind_after_hours), timedelta(days=forms.erase_after_days)
     )
+    tidying = Housekeeping(silence.erase_after + KEEP_SENT)
     ticks = [
         silence.tick(),
-        HOUSEKEEPING,
+        tidying.tick(),
         *(tick for service in services for tick in service.ticks),
     ]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)

@@ -1,6 +1,6 @@
 """Attachments: checked by the caller, encrypted here."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.core.chat import StoredFile
 from bot.core.ids import Ids
@@ -58,3 +58,15 @@ class Files:
     async def discard(self, file_id: int) -> None:
         """Removes a file that nobody asked for."""
         await self._connection.run("DELETE FROM files WHERE id = :id", id=file_id)
+
+    async def forget_stray(self, keep: timedelta) -> int:
+        """Removes files older than ``keep`` that nothing took up: forms that were left, files
+        that nobody placed. In bounded portions; says how many."""
+        return await self._connection.run(
+            "DELETE FROM files WHERE id IN (SELECT f.id FROM files f WHERE f.created_at < :before"
+            " AND NOT EXISTS (SELECT 1 FROM case_events e WHERE e.file_id = f.id)"
+            " AND NOT EXISTS (SELECT 1 FROM announcements a WHERE a.file_id = f.id)"
+            " AND NOT EXISTS (SELECT 1 FROM privacy_requests p WHERE p.file_id = f.id)"
+            " ORDER BY f.created_at LIMIT 5000)",
+            before=self._now - keep,
+        )

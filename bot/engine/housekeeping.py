@@ -1,5 +1,6 @@
 """What is kept no longer than it is needed."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.engine.service import Tick
@@ -11,11 +12,19 @@ KEEP_SENT = timedelta(days=30)
 _PORTION = 5_000
 
 
-async def tidy(occasion: Occasion) -> bool:
-    """Removes a portion of what is too old; True when there may be more."""
-    seen = await occasion.store.inbox.forget(KEEP_INBOX)
-    sent = await occasion.store.outbox.forget(KEEP_SENT)
-    return max(seen, sent) >= _PORTION
+@dataclass(frozen=True, slots=True)
+class Housekeeping:
+    """``keep_files`` is for attachments that no case or announcement took up: longer than a form
+    that holds them may stay open."""
 
+    keep_files: timedelta
 
-HOUSEKEEPING = Tick("housekeeping", 3600, tidy)
+    def tick(self) -> Tick:
+        return Tick("housekeeping", 3600, self.tidy)
+
+    async def tidy(self, occasion: Occasion) -> bool:
+        """Removes a portion of what is too old; True when there may be more."""
+        seen = await occasion.store.inbox.forget(KEEP_INBOX)
+        sent = await occasion.store.outbox.forget(KEEP_SENT)
+        stray = await occasion.store.files.forget_stray(self.keep_files)
+        return max(seen, sent, stray) >= _PORTION

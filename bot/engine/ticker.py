@@ -1,5 +1,6 @@
 """The clock's work: every tick asks the database what is due. APScheduler only ticks."""
 
+import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ class Ticker:
     beat: datetime | None = None
     _next: dict[str, datetime] = field(default_factory=dict)
     _scheduler: AsyncIOScheduler | None = None
+    _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def start(self) -> None:
         """Ticks once a second; a slow round delays the next one instead of overlapping it."""
@@ -47,19 +49,24 @@ class Ticker:
         )
         self._scheduler.start()
 
-    def stop(self) -> None:
-        if self._scheduler is not None:
+    async def stop(self) -> None:
+        """Begins no more rounds, and returns when the one under way has ended."""
+        if self._scheduler is None:
+            return
+        self._scheduler.pause()
+        async with self._busy:  # shutting down cancels what still runs
             self._scheduler.shutdown(wait=False)
-            self._scheduler = None
+        self._scheduler = None
 
     async def run_due(self) -> None:
         """Runs every tick whose time has come; one that fails does not stop the others."""
-        now = self.clock.now()
-        for tick in self.ticks:
-            if self._next.get(tick.name, now) <= now:
-                self._next[tick.name] = now + timedelta(seconds=tick.every)
-                await self._run(tick)
-        self.beat = self.clock.now()
+        async with self._busy:
+            now = self.clock.now()
+            for tick in self.ticks:
+                if self._next.get(tick.name, now) <= now:
+                    self._next[tick.name] = now + timedelta(seconds=tick.every)
+                    await self._run(tick)
+            self.beat = self.clock.now()
 
     async def _run(self, tick: Tick) -> None:
         try:

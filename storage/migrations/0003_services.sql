@@ -72,6 +72,7 @@ CREATE TABLE case_events (
   file_id BIGINT REFERENCES files (id)
 );
 CREATE INDEX case_events_by_case ON case_events (case_id, id);
+CREATE INDEX case_events_by_file ON case_events (file_id) WHERE file_id IS NOT NULL;
 
 CREATE TABLE announcements (
   id BIGINT PRIMARY KEY,

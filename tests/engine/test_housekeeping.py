@@ -20,3 +20,12 @@ async def test_old_records_go_and_unsent_messages_stay(world: World) -> None:
     await world.engine.ticker.run_due()
     assert await rows(world, "inbox") == 1
     assert await rows(world, "outbox") == 2
+
+
+async def test_files_that_nothing_took_up_go_in_the_end(world: World) -> None:
+    async with world.database.transaction("test") as connection:
+        await world.store(connection).files.add("a.jpg", "image/jpeg", b"a")
+    await world.wait(timedelta(days=36))
+    assert await rows(world, "files") == 1
+    await world.wait(timedelta(days=2))
+    assert await rows(world, "files") == 0
