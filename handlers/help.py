@@ -32,6 +32,11 @@ async def fallback(turn: Turn[Any]) -> Outcome:
     return Done(say("help-not-understood", choices=(button("menu"), button("ask"))))
 
 
+async def thanks(turn: Turn[Any]) -> Outcome:
+    """A kind word gets one back."""
+    return Done(say("help-thanks", choices=(button("menu"),)))
+
+
 async def _file(turn: Turn[Any], file: StoredFile) -> Say:
     """A file out of nowhere: each open case may take it, and so may a new report."""
     own = await turn.store.cases.own(turn.person.id, _MOST_LOOKED_AT)
@@ -73,6 +78,9 @@ service = Service(
     "help",
     commands=(Command(("trogiup", "help"), help_),),
     acts=(Act("help", help_),),
-    intents=(Intent("help", ("tro giup", "huong dan", "giup toi", "help"), help_),),
+    intents=(
+        Intent("help", ("tro giup", "huong dan", "giup toi", "help"), help_),
+        Intent("thanks", ("cam on", "cam on em", "thank you", "thanks"), thanks),
+    ),
     fallback=fallback,
 )

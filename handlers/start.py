@@ -63,5 +63,11 @@ async def _invited(turn: Turn[Any]) -> Say | None:
 service = Service(
     "start",
     commands=(Command(("batdau", "start"), start, parks=True),),
-    intents=(Intent("hello", ("xin chao", "chao em", "chao ban", "hello", "bat dau"), start),),
+    intents=(
+        Intent(
+            "hello",
+            ("xin chao", "chao em", "chao ban", "hello", "alo", "bat dau", "em la ai", "ban la ai"),
+            start,
+        ),
+    ),
 )

@@ -38,3 +38,4 @@ help-use-fire = fire and rescue
 help-use-police = police
 help-use-children = child protection
 help-use-gender-violence = help for victims of gender violence
+help-thanks = You are welcome. Write to me whenever you need.

@@ -38,3 +38,4 @@ help-use-fire = chữa cháy, cứu nạn
 help-use-police = công an
 help-use-children = bảo vệ trẻ em
 help-use-gender-violence = hỗ trợ nạn nhân bạo lực giới
+help-thanks = Dạ, không có gì ạ. Khi cần, anh/chị cứ nhắn em.

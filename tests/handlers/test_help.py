@@ -13,6 +13,10 @@ async def test_help(world: World, said: str) -> None:
     assert await world.person("an").say(said) == ["help"]
 
 
+async def test_a_kind_word_gets_one_back(world: World) -> None:
+    assert await world.person("an").say("cam on em nhieu") == ["help-thanks"]
+
+
 async def test_whatever_nobody_understands_gets_a_fitting_word(world: World) -> None:
     an = world.person("an")
     assert await an.say("asdf qwer") == ["help-not-understood"]
