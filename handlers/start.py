@@ -66,7 +66,7 @@ service = Service(
     intents=(
         Intent(
             "hello",
-            ("xin chao", "chao em", "chao ban", "hello", "alo", "bat dau", "em la ai", "ban la ai"),
+            ("xin chao", "chao em", "chao ban", "hello", "alo", "bat dau", "em la ai"),
             start,
         ),
     ),

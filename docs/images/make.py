@@ -36,7 +36,8 @@ async def main() -> None:
             async with chromium() as browser:
                 context = await browser.new_context(
                     reduced_motion="reduce",  # else bubbles are caught while they fade in
-                    viewport=ViewportSize(width=360, height=740), locale="vi-VN"
+                    viewport=ViewportSize(width=360, height=740),
+                    locale="vi-VN",
                 )
                 page = await context.new_page()
                 await page.goto(app.server.url + "?fresh=1")

@@ -16,7 +16,7 @@ async def unit(world: World, code: str) -> int:
 async def test_hello_says_that_it_is_a_bot_and_offers_the_menu(world: World) -> None:
     an = world.person("an")
     assert await an.say("/start") == ["start-hello", "menu"]
-    for hello in ("xin chào em", "alo alo", "ban la ai vay"):
+    for hello in ("xin chào em", "alo alo", "em la ai vay"):
         assert await an.say(hello) == ["start-hello", "menu"]
 
 
