@@ -11,6 +11,7 @@ from typing import Any
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Address, Inbound, Outbound
 from bot.core.conversation import Conversation
+from bot.core.errors import Refused
 from bot.engine.clock import Clock
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox
@@ -67,14 +68,20 @@ class Intake:
         """Handles an update once. Raises only when nothing could be stored: offer it again."""
         async with self.queues.hold(inbound.address):
             try:
-                await self._turn(inbound)
+                await self._turn_or_refusal(inbound)
             except Exception as error:  # intake: a poison update must not block the next
                 self.metrics.count("updates_failed", kind=type(error).__name__)
                 event(_log, "intake.failed", error=error, update=inbound.external_id)
                 await self._apologise(inbound, error)
         self.outbox.wake(inbound.address.channel)
 
-    async def _turn(self, inbound: Inbound) -> None:
+    async def _turn_or_refusal(self, inbound: Inbound) -> None:
+        try:
+            await self._turn(inbound)
+        except Refused as refused:  # everything is undone; a second turn only says why
+            await self._turn(inbound, refused)
+
+    async def _turn(self, inbound: Inbound, refused: Refused | None = None) -> None:
         async with self.database.transaction("turn") as connection:
             store = self.stores.at(connection, self.clock.now())
             if not await store.inbox.accept(inbound):
@@ -83,7 +90,10 @@ class Intake:
             conversation = await store.conversations.load(inbound)
             turn = self._open(inbound, conversation, store)
             self.player.load(turn)
-            spoken = await self.router.run(turn)
+            if refused is None:
+                spoken = await self.router.run(turn)
+            else:
+                spoken = await self.router.refuse(turn, refused)
             self.player.keep(turn)
             messages = self._paint(turn, spoken)
             await self._remember(turn)

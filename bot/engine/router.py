@@ -43,15 +43,19 @@ class Router:
         self._fallback = service.fallback or self._fallback
 
     async def run(self, turn: Turn[Any]) -> list[Spoken]:
-        """Everything to be said to the person of this turn, in order."""
+        """Everything to be said to the person of this turn, in order. ``Refused`` leaves it: what
+        was done before a rule said no must be undone."""
         first = await self._danger(turn)
         if first and turn.conversation.flow is None:
             return first
-        try:
-            return first + await self._route(turn)
-        except Refused as refused:
-            refusal = Say(refused.text_id, refused.values)
-            return [*first, refusal, *await self._player.ask_again(turn)]
+        return first + await self._route(turn)
+
+    async def refuse(self, turn: Turn[Any], refused: Refused) -> list[Spoken]:
+        """What a rule's no makes the bot say, in a turn in which nothing else was done."""
+        turn.conversation.last_button = turn.input.button
+        first = await self._danger(turn)
+        refusal = Say(refused.text_id, refused.values)
+        return [*first, refusal, *await self._player.ask_again(turn)]
 
     async def _danger(self, turn: Turn[Any]) -> list[Spoken]:
         text = turn.input.text or turn.input.caption

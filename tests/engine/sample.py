@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from bot.app import MESSAGES
 from bot.core.answers import Date, OneOf, Phone, Text
+from bot.core.errors import Refused
 from bot.engine.flow import Question
 from bot.engine.form import Ask, Form, FormState
 from bot.engine.service import Act, Command, Service
@@ -52,6 +53,13 @@ async def boom(turn: Turn[Any]) -> Outcome:
     raise ZeroDivisionError
 
 
+async def forbid(turn: Turn[Any]) -> Outcome:
+    """``/forbid``: a rule says no after something was written and told."""
+    await turn.store.counters.next("forbidden")
+    turn.notify(turn.person.id, say("trip-done"), why=f"forbid:{turn.input.external_id}")
+    raise Refused("trip-too-far")
+
+
 async def greet(turn: Turn[Any]) -> Outcome:
     """``/greet <person id>``: a message to somebody else."""
     turn.notify(int(turn.argument), say("trip-done"), why=f"greet:{turn.input.external_id}")
@@ -63,6 +71,7 @@ service = Service(
     commands=(
         Command(("trip",), begin, listed=False),
         Command(("boom",), boom, listed=False),
+        Command(("forbid",), forbid, listed=False),
         Command(("greet",), greet, listed=False),
     ),
     flows=(trip,),

@@ -23,7 +23,7 @@ PEOPLE = ("an", "binh", "chi")
 WORDS = (
     "/trip", "/trip", "An Nguyen", "An Nguyen", "1/2/2027", "1/2/2027", "31/02", "bỏ qua",
     "cửa sổ", "lối đi", "phở", "0912345678", "0912345678", "gửi", "gửi", "sửa", "quay lại",
-    "để sau", "/menu", "tiếp tục: đi chơi", "huỷ", "/boom", "xin chào", "2",
+    "để sau", "/menu", "tiếp tục: đi chơi", "huỷ", "/boom", "/forbid", "xin chào", "2",
 )  # fmt: skip
 
 

@@ -213,6 +213,18 @@ async def test_a_failing_turn_apologises_once_and_leaves_nothing(world: World) -
     assert await an.say("bỏ qua") == ["trip-seat"]
 
 
+async def test_a_refusal_undoes_what_was_done_before_it(world: World) -> None:
+    an = world.person("an")
+    await an.say("/trip", "An")
+    assert await an.send(text="/forbid", external_id="f") == ["trip-too-far", "trip-day"]
+    assert await an.send(text="/forbid", external_id="f") == []
+    async with world.database.reading("test") as connection:
+        found = await connection.value("SELECT value FROM counters WHERE name = 'forbidden'")
+    assert found is None
+    assert an.keys().count("trip-done") == 0
+    assert await an.say("1/2/2027") == ["trip-seat"]
+
+
 async def test_a_notice_reaches_the_other_person_in_their_language(world: World) -> None:
     an, bob = world.person("an"), world.person("bob", language="en-GB")
     await bob.say("hello")
