@@ -27,7 +27,7 @@ def calculate_json(
 ) -> Report:
     """The answer of ``benefit`` for the day ``on``; ``inputs_text`` is a JSON object.
 
-    An answer has ``benefit``, ``on``, ``result``, ``steps`` (``text``, ``value``), ``sources``,
+    An answer has ``code``, ``on``, ``result``, ``steps`` (``text``, ``value``), ``sources``,
     ``confidence`` and ``rules_version``. A refusal has ``error`` (a stable reason code),
     ``field`` (null when no single input is to blame) and ``message`` (one English line).
     """
@@ -56,7 +56,7 @@ def _shown(answer: Answer, render: Render) -> dict[str, object]:
         for step, written in zip(answer.steps, plain["steps"], strict=True)
     ]
     return {
-        "benefit": answer.code,
+        "code": answer.code,
         "on": plain["on"],
         "result": plain["result"],
         "steps": steps,

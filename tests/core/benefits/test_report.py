@@ -26,7 +26,7 @@ def test_an_answer_with_steps_and_sources(rules: Rules) -> None:
     inputs = '{"hourly_wage": 33333, "hours": 1.5, "day_type": "weekday"}'
     code, shown = report(rules, "lam_them_gio", inputs)
     assert code == 0
-    assert (shown["benefit"], shown["on"]) == ("lam_them_gio", "2026-11-18")
+    assert (shown["code"], shown["on"]) == ("lam_them_gio", "2026-11-18")
     assert shown["result"]["amount"] == 74999
     assert [step["value"] for step in shown["steps"]] == [150, 74999]
     assert shown["steps"][0]["text"].startswith("benefits-step-overtime-rate ")
