@@ -56,18 +56,16 @@ class Conversations:
 
     def _conversation(self, row: Row, address: Address) -> Conversation:
         sealed = row["state_sealed"]
-        kept = self._vault.open_json(sealed, _SEALED) if sealed else {}
         return Conversation(
             address=address,
             person=person(row),
             flow=row["flow"],
             step=row["step"],
             version=row["version"],
-            state=kept.get("state", ""),
+            state=self._vault.open_text(sealed, _SEALED) if sealed else "",
             trail=row["trail"].split(",") if row["trail"] else [],
             visit=row["visit"],
             page=row["page"],
-            shown=[(label, payload) for label, payload in kept.get("shown", [])],
             last_button=row["last_button"],
             last_at=moment(row["last_at"]),
             reachable=bool(row["reachable"]),
@@ -75,7 +73,6 @@ class Conversations:
 
     async def save(self, conversation: Conversation) -> None:
         """Writes the conversation back; a person's word also ends the reminder's silence."""
-        kept = {"state": conversation.state, "shown": conversation.shown}
         await self._connection.run(
             "UPDATE conversations SET flow = :flow, step = :step, version = :version,"
             " state_sealed = :sealed, trail = :trail, visit = :visit, page = :page,"
@@ -84,7 +81,7 @@ class Conversations:
             flow=conversation.flow,
             step=conversation.step,
             version=conversation.version,
-            sealed=self._vault.seal_json(kept, _SEALED),
+            sealed=self._vault.seal(conversation.state, _SEALED) if conversation.flow else None,
             trail=",".join(conversation.trail),
             visit=conversation.visit,
             page=conversation.page,

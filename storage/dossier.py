@@ -157,9 +157,7 @@ class Dossier:
         ]
 
     def _form(self, row: Row) -> str:
-        text = self._vault.open_text(row["state_sealed"], row["context"])
-        parked = row["context"] == "parked.state"
-        return text if parked else json.loads(text).get("state", "")
+        return self._vault.open_text(row["state_sealed"], row["context"])
 
     def _plain(self, table: str, row: Row) -> dict[str, Any]:
         """A row with its times readable and its seals opened.

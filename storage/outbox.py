@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import chain
 
-from bot.core.chat import Address, Outbound
+from bot.core.chat import Address, Choice, Outbound
 from bot.core.delivery import Leased, Mark
 from storage.database import Connection, Row
 from storage.vault import Vault
 
 _BODY = "outbox.body"
+_REMEMBERED = 4
 
 # A row waits for every earlier row of its address that is not due or is in other hands.
 _DUE = """
@@ -80,8 +82,25 @@ class OutboxRows:
         )
 
     def _leased(self, row: Row) -> Leased:
-        message = Outbound.model_validate_json(self._vault.open(row["body_sealed"], _BODY))
+        message = self._message(row)
         return Leased(row["id"], row["lane"], row["attempts"], message, row["delivery_id"])
+
+    def _message(self, row: Row) -> Outbound:
+        return Outbound.model_validate_json(self._vault.open(row["body_sealed"], _BODY))
+
+    async def offered(self, address: Address) -> list[tuple[Choice, ...]]:
+        """The buttons of the last messages to an address that had any, newest first: what a
+        number or a label that is typed may mean."""
+        rows = await self._connection.all(
+            "SELECT body_sealed FROM outbox WHERE channel = :channel AND chat_id = :chat_id"
+            " AND state <> 'dead' ORDER BY id DESC LIMIT :limit",
+            channel=address.channel,
+            chat_id=address.chat_id,
+            limit=_REMEMBERED,
+        )
+        messages = (self._message(row) for row in rows)
+        boards = (tuple(chain.from_iterable(message.keyboard)) for message in messages)
+        return [board for board in boards if board]
 
     async def release_all(self) -> None:
         """Ends every lease, as if its time were over: what was in flight may arrive twice."""

@@ -12,7 +12,7 @@ class Conversation:
     """The engine's memory of one address. ``state`` is the active flow's model as JSON text.
 
     ``trail`` names the steps behind the current one. ``visit`` grows with every question and
-    travels in its buttons. ``shown`` is the (label, payload) list last offered outside a flow.
+    travels in its buttons.
     """
 
     address: Address
@@ -24,7 +24,6 @@ class Conversation:
     trail: list[str] = field(default_factory=list)
     visit: int = 0
     page: int = 0
-    shown: list[tuple[str, str]] = field(default_factory=list)
     last_button: str | None = None
     last_at: datetime | None = None
     reachable: bool = True

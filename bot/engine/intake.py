@@ -21,7 +21,7 @@ from bot.engine.router import Router
 from bot.engine.turn import About, Turn, say
 from bot.log import event
 from storage.database import Database
-from storage.store import Stores
+from storage.store import Store, Stores
 
 _SEEN_EVERY = timedelta(minutes=10)
 _log = logging.getLogger(__name__)
@@ -101,7 +101,7 @@ class Intake:
             await self.post.owed(store, turn)
         self.metrics.count("updates_handled", channel=inbound.address.channel)
 
-    def _open(self, inbound: Inbound, conversation: Conversation, store: Any) -> Turn[Any]:
+    def _open(self, inbound: Inbound, conversation: Conversation, store: Store) -> Turn[Any]:
         return Turn(
             store,
             self.clock.now(),
@@ -121,18 +121,10 @@ class Intake:
         await turn.store.conversations.save(conversation)
 
     def _paint(self, turn: Turn[Any], spoken: Sequence[Spoken]) -> list[Outbound]:
-        messages = [
+        return [
             self.post.outbound(turn.store, turn.address, turn.person.language, each)
             for each in spoken
         ]
-        if messages and turn.conversation.flow is None:
-            turn.conversation.shown = [
-                (choice.label, choice.payload)
-                for message in messages
-                for row in message.keyboard
-                for choice in row
-            ]
-        return messages
 
     async def _apologise(self, inbound: Inbound, error: Exception) -> None:
         """A second, small transaction: the update counts as failed, the person gets a word."""

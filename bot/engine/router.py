@@ -139,7 +139,7 @@ class Router:
             return await self._last_resort(turn)
         if navigation(text) is not None:
             return [say("engine-nothing-open")]
-        payload = match_choice(text, [(p, label) for label, p in turn.conversation.shown])
+        payload = match_choice(text, await self._offered(turn))
         if payload is not None:
             return await self._button(turn, payload)
         folded = fold(text)
@@ -147,6 +147,14 @@ class Router:
             if contains_words(folded, phrase):
                 return await self._run(turn, handler)
         return await self._last_resort(turn)
+
+    @staticmethod
+    async def _offered(turn: Turn[Any]) -> list[tuple[str, str]]:
+        """The acts that the newest buttons run: typed words may mean them, in an answer as in a
+        notice. Buttons of a question are not among them: its form is over."""
+        boards = await turn.store.outbox.offered(turn.address)
+        newest = boards[0] if boards else ()
+        return [(each.payload, each.label) for each in newest if "#" not in each.payload]
 
     async def _last_resort(self, turn: Turn[Any]) -> list[Spoken]:
         if self._fallback is None:

@@ -94,10 +94,11 @@ async def add_file(turn: Turn[Any]) -> Outcome:
 
 
 async def offered_file(turn: Turn[Any], payload: str, token: str) -> StoredFile | None:
-    """The file that ``token`` in a button's payload names, if this address was last offered
+    """The file that ``token`` in a button's payload names, if this address was just offered
     that very button: without this look anybody could name somebody else's file."""
     file_id = unshort(token)
-    if file_id is None or payload not in {offered for _, offered in turn.conversation.shown}:
+    offered = await turn.store.outbox.offered(turn.address)
+    if file_id is None or payload not in {each.payload for board in offered for each in board}:
         return None
     return await turn.store.files.get(file_id)
 

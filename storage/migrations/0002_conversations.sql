@@ -58,6 +58,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON outbox (channel, lane, id) WHERE state = 'queued';
 CREATE INDEX outbox_by_address ON outbox (channel, chat_id, id) WHERE state = 'queued';
+CREATE INDEX outbox_newest ON outbox (channel, chat_id, id);
 CREATE INDEX outbox_ended ON outbox (ended_at) WHERE state <> 'queued';
 
 CREATE TABLE files (

@@ -93,6 +93,7 @@ async def test_a_file_out_of_nowhere_goes_to_a_case_by_one_tap(branch: Branch) -
     events = await branch.events(case)
     assert (events[-1].kind, events[-1].file) == (EventKind.FILE, file)
     assert chair.keys()[-1] == "case-more-for-officer"
+    await an.say(*["/menu"] * 4)  # by now the offer is out of sight
     assert await an.send(button=payload) == ["case-file-again", "case-add-what"]
     await an.send(file=await branch.photo())
     assert await an.tap("done") == ["case-added"]
@@ -166,6 +167,13 @@ async def test_a_closed_case_is_rated_once(branch: Branch) -> None:
     assert await an.send(button=f"case.rate:{case.number}/9") == ["case-rate"]
     assert await an.tap(f"case.rate:{case.number}/4") == ["case-rated"]
     assert await an.send(button=f"case.rate:{case.number}/1") == ["case-rated-before"]
+    assert (await branch.case(an)).rating == 4
+
+
+async def test_a_number_typed_after_a_notice_is_as_good_as_a_tap(branch: Branch) -> None:
+    _, an, _ = await closed(branch)
+    assert an.keys()[-1] == "case-closed-news"
+    assert await an.say("4") == ["case-rated"]
     assert (await branch.case(an)).rating == 4
 
 
