@@ -96,12 +96,11 @@ class TestTabs(TabTests):
     async def test_every_request_names_the_tab(
         self, context: BrowserContext, page: Page, address: str
     ) -> None:
-        seen: list[tuple[str, dict[str, str]]] = []
+        made: list[Request] = []
         officer = await follow(context, address, "officer")
 
-        async def note(request: Request) -> None:
-            if "/chat/assets/" not in request.url and request.url.startswith("http"):
-                seen.append((request.resource_type, await request.all_headers()))
+        def note(request: Request) -> None:
+            made.append(request)
 
         officer.on("request", note)
         await choose(officer, "a.png", "image/png", PNG)
@@ -109,6 +108,10 @@ class TestTabs(TabTests):
         await expect(officer.locator(".row.bot").last).to_contain_text("Đã nhận")
         await officer.reload()
         await expect(officer.locator(".row")).to_have_count(3)
+        picture = officer.locator(".row.me .photo img")
+        await expect(picture).to_have_attribute("src", re.compile("^blob:"))
+        own = [each for each in made if "/chat/assets/" not in each.url and "http" in each.url[:4]]
+        seen = [(each.resource_type, await each.all_headers()) for each in own]
         asked = [headers for kind, headers in seen if kind == "fetch"]
         assert len(asked) >= 4  # the upload, the history, the events, the photo
         assert {"cookie" in headers for headers in asked} == {False}
