@@ -14,7 +14,7 @@ from bot.core.files import FileRefused
 from tests.clocks import FrozenClock
 from tests.standins.telegram import TOKEN, Telegram
 
-QUICK = Timeouts(connect=1.0, read=0.2, upload=1.0)
+QUICK = Timeouts(connect=5.0, read=1.0, upload=5.0)
 
 
 class Pauses:

@@ -23,6 +23,10 @@ from bot.core.chat import Choice, Inbound, Outbound
 from tests.channels.web_client import CATALOGUES, application_of
 from tests.standins.webchat import World
 
+# A busy machine is slow, not wrong: a test ends as soon as what it waits for is there.
+PATIENCE = 30_000
+expect.set_options(timeout=PATIENCE)
+
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = [
     "--no-sandbox",
@@ -147,7 +151,7 @@ class Screen:
 
 async def open_tab(context: BrowserContext, address: str) -> Screen:
     screen = Screen(await context.new_page())
-    screen.page.set_default_timeout(10_000)
+    screen.page.set_default_timeout(PATIENCE)
     await screen.page.goto(address)
     return screen
 

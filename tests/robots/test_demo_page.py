@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest_asyncio
 from playwright.async_api import Page, expect
 
-from tests.channels.web_browser import PHONE, chromium, needs_chromium
+from tests.channels.web_browser import PATIENCE, PHONE, chromium, needs_chromium
 from tests.robots.process import Process
 
 
@@ -41,7 +41,7 @@ async def tabs(tmp_path: Path) -> AsyncIterator[list[Tab]]:
             context = await browser.new_context(viewport=PHONE, locale="vi-VN")
             found = [Tab(await context.new_page()) for _ in links]
             for tab, link in zip(found, links, strict=True):
-                tab.page.set_default_timeout(15_000)
+                tab.page.set_default_timeout(PATIENCE)
                 await tab.page.goto(link)
                 await tab.says("start-demo")
             yield found
