@@ -119,8 +119,15 @@ class TestChat(PageTests):
         for number in range(40):
             await world.tell(world.received[0], f"tin số {number}.")
         await expect(page.locator(".row")).to_have_count(41)
-        await page.locator("#scroller").evaluate("box => { box.scrollTop = 0 }")
-        await page.wait_for_function("() => document.getElementById('scroller').scrollTop === 0")
+        # The page may still be on its way down to the newest line: held up until it stays up.
+        await page.wait_for_function(
+            """() => {
+              const box = document.getElementById('scroller');
+              window.calm = box.scrollTop === 0 ? (window.calm || 0) + 1 : 0;
+              box.scrollTop = 0;
+              return window.calm > 10;
+            }"""
+        )
         await world.tell(world.received[0], "tin mới nhất")
         await page.locator("#news").click()
         await expect(page.locator(".row").last).to_be_in_viewport()
