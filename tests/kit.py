@@ -51,6 +51,12 @@ class Hall:
     async def stop(self) -> None:
         """Has nothing to stop."""
 
+    def parts(self, message: Outbound) -> int:
+        return 1
+
+    async def probe(self) -> None:
+        """Always answers."""
+
     async def send(self, message: Outbound) -> None:
         if self.failing:
             raise self.failing.pop(0)

@@ -63,6 +63,12 @@ class _Ear:
     async def stop(self) -> None:
         """Has nothing to stop."""
 
+    def parts(self, message: Outbound) -> int:
+        return 1
+
+    async def probe(self) -> None:
+        """Always answers."""
+
     async def send(self, message: Outbound) -> None:
         self.heard.append(message)
 

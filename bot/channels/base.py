@@ -24,6 +24,16 @@ class FileStore(Protocol):
     async def load(self, file: StoredFile) -> bytes: ...
 
 
+class DeadUpdates(Protocol):
+    """Where a channel puts an update that it cannot read: it neither blocks nor is lost."""
+
+    async def keep(self, channel: str, external_id: str, raw: bytes, error: str) -> None:
+        """Keeps the raw body, encrypted, once an id. ``error`` is the kind of failure only.
+
+        Raises when nothing was stored: the update must be offered again.
+        """
+
+
 class Channel(Protocol):
     """One messenger."""
 
@@ -38,8 +48,15 @@ class Channel(Protocol):
     async def stop(self) -> None:
         """Stops taking messages and waits for what is under way."""
 
+    def parts(self, message: Outbound) -> int:
+        """How many messages of the messenger's own this becomes: limits and quotas count them."""
+
     async def send(self, message: Outbound) -> None:
         """Sends one message, or raises a ``SendError``; nothing else ever leaves a channel."""
+
+    async def probe(self) -> None:
+        """Asks the messenger whether it answers and knows us, without any message: what the
+        outbox tries while nothing goes. Raises a ``SendError`` when it does not."""
 
     def ailment(self) -> str | None:
         """None while healthy, else one short line for ``/health``."""

@@ -8,7 +8,9 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-Problem = Literal["unsupported", "file-too-large", "file-type", "not-your-contact"]
+Problem = Literal[
+    "unsupported", "file-too-large", "file-type", "file-not-fetched", "not-your-contact"
+]
 
 # Control characters, bidi marks and zero-width characters; tab and newline stay, and so does
 # the zero-width joiner, because emoji are built with it.
@@ -82,13 +84,14 @@ class Choice(Frozen):
 class Outbound(Frozen):
     """One message to one address, already in the person's language.
 
-    ``id`` is the outbox row: a channel that can should use it to send only once. ``key`` is the
-    text id, for robots and tests. ``keyboard`` is rows of buttons. ``ask_contact`` offers the
-    messenger's "share my phone" button where it has one.
+    ``id`` is the outbox row: a channel that can should use it to send only once. ``language`` is
+    the reader's. ``key`` is the text id, for robots and tests. ``keyboard`` is rows of buttons.
+    ``ask_contact`` offers the messenger's "share my phone" button where it has one.
     """
 
     id: int
     address: Address
+    language: str = "vi"
     key: str | None = None
     text: str
     keyboard: tuple[tuple[Choice, ...], ...] = ()

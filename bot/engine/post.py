@@ -25,6 +25,7 @@ class Post:
         return Outbound(
             id=store.ids.new(),
             address=address,
+            language=language,
             key=screen.key,
             text=screen.text,
             keyboard=screen.keyboard,

@@ -5,6 +5,7 @@ answer-no-words = I see only symbols. Please answer in words or numbers.
 answer-not-text = This question needs a written answer. Please type it.
 answer-file-too-large = This file is too large for me. Please send one under 20 MB, or type what it says.
 answer-file-type = I cannot take this type of file. Please send a photo, PDF, Word, Excel or a voice message.
+answer-file-not-fetched = I could not fetch this file over the network. Please send it again, or type what it says.
 answer-not-your-contact = This is somebody else's number. Please share your own, or type it, for example: 0912 345 678.
 answer-too-short = That is a little short ({ $given } characters). Please write at least { $least }.
 answer-too-long = That is too long ({ $given } characters). Please write at most { $most }.

@@ -9,6 +9,7 @@ engine-nothing-open = No form is open right now. Type /menu to choose.
 engine-unsupported = I cannot read this kind of message yet. Please type, or send a photo, a voice message or a PDF.
 engine-file-too-large = This file is over 20 MB and I cannot take it. Please send a photo or a smaller file.
 engine-file-type = For safety I do not take this kind of file. Please send a photo (JPG, PNG), a voice message or a PDF.
+engine-file-not-fetched = I could not fetch this file over the network. Please send it again, or type what it says.
 engine-not-your-contact = I only take your own phone number. Please tap the share button or type your number.
 engine-not-optional = This question needs an answer.
 engine-no-way-back = This is the first question, there is nothing before it.

@@ -5,6 +5,7 @@ answer-no-words = Em chỉ thấy biểu tượng hoặc dấu câu. Anh/chị t
 answer-not-text = Câu này cần trả lời bằng chữ. Anh/chị gõ câu trả lời giúp em nhé.
 answer-file-too-large = Tệp này lớn quá, em không nhận được. Anh/chị gửi tệp nhỏ hơn 20 MB, hoặc gõ nội dung bằng chữ nhé.
 answer-file-type = Em không nhận được loại tệp này. Anh/chị gửi ảnh, PDF, Word, Excel hoặc tin nhắn thoại nhé.
+answer-file-not-fetched = Em chưa tải được tệp này vì đường truyền. Anh/chị gửi lại giúp em, hoặc gõ nội dung bằng chữ nhé.
 answer-not-your-contact = Đây là số của người khác. Anh/chị chia sẻ số của chính mình, hoặc gõ số, ví dụ: 0912 345 678.
 answer-too-short = Câu trả lời hơi ngắn ({ $given } ký tự). Anh/chị viết thêm giúp em, ít nhất { $least } ký tự nhé.
 answer-too-long = Câu trả lời dài quá ({ $given } ký tự). Anh/chị viết gọn lại, nhiều nhất { $most } ký tự giúp em nhé.

@@ -9,6 +9,7 @@ engine-nothing-open = Hiện không có mẫu nào đang điền dở. Gõ /menu
 engine-unsupported = Em chưa đọc được loại tin này. Anh/chị gõ chữ, gửi ảnh, ghi âm hoặc tệp PDF giúp em.
 engine-file-too-large = Tệp này lớn quá 20 MB nên em không nhận được. Anh/chị gửi ảnh chụp hoặc tệp nhỏ hơn giúp em.
 engine-file-type = Em không nhận loại tệp này vì lý do an toàn. Anh/chị gửi ảnh (JPG, PNG), ghi âm hoặc PDF giúp em.
+engine-file-not-fetched = Em chưa tải được tệp này vì đường truyền. Anh/chị gửi lại giúp em, hoặc gõ nội dung bằng chữ nhé.
 engine-not-your-contact = Em chỉ nhận số điện thoại của chính anh/chị. Anh/chị bấm nút chia sẻ số của mình hoặc gõ số giúp em.
 engine-not-optional = Câu này cần có câu trả lời ạ.
 engine-no-way-back = Đây là câu đầu tiên nên chưa quay lại được.

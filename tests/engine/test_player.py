@@ -2,7 +2,9 @@
 
 import asyncio
 from datetime import timedelta
+from typing import get_args
 
+from bot.core.chat import Problem
 from tests.kit import Talker, World
 
 
@@ -235,7 +237,7 @@ async def test_a_notice_reaches_the_other_person_in_their_language(world: World)
 async def test_content_that_cannot_be_taken_keeps_the_question(world: World) -> None:
     an = world.person("an")
     await an.say("/trip", "An")
-    for problem in ("unsupported", "file-too-large", "file-type", "not-your-contact"):
+    for problem in get_args(Problem):
         assert await an.send(problem=problem) == [f"engine-{problem}", "trip-day"]
     assert await an.say("") == ["answer-empty"]
     assert await an.say("x" * 10_000) == ["answer-too-long"]

@@ -16,12 +16,12 @@ from telegram.error import TelegramError
 from bot.channels.base import FileStore, Receive
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.attachments import Attachments
-from bot.channels.telegram.errors import reason
+from bot.channels.telegram.errors import reason, send_error
 from bot.channels.telegram.events import event
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.polling import Poller
 from bot.channels.telegram.reception import Pause, Reception
-from bot.channels.telegram.sending import Labels, Sender
+from bot.channels.telegram.sending import Labels, Sender, plan
 from bot.channels.telegram.updates import CHANNEL
 from bot.core.chat import Inbound, Outbound
 from bot.core.errors import OperatorError
@@ -112,6 +112,17 @@ class TelegramChannel:
         self._poller = None
         await self._sends.none_left()
         await self._api.close_connections()
+
+    def parts(self, message: Outbound) -> int:
+        """How many messages of Telegram's it becomes."""
+        return len(plan(message))
+
+    async def probe(self) -> None:
+        """``getMe``: answers only for a good token."""
+        try:
+            await self._api.call("getMe")
+        except TelegramError as error:
+            raise send_error(error) from None
 
     async def send(self, message: Outbound) -> None:
         """Sends one message or raises a ``SendError``."""

@@ -95,6 +95,13 @@ class WebChannel:
         if self._under_way:
             await asyncio.wait(self._under_way)
 
+    def parts(self, message: Outbound) -> int:
+        """One: the page shows a message of any length."""
+        return 1
+
+    async def probe(self) -> None:
+        """The page is this process; its log is asked at every send."""
+
     async def send(self, message: Outbound) -> None:
         """Logs one message once by its outbox id. Raises ``Retryable`` when the log is away."""
         entry = Entry(

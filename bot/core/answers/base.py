@@ -12,6 +12,7 @@ _PROBLEMS = {
     "unsupported": "answer-not-text",
     "file-too-large": "answer-file-too-large",
     "file-type": "answer-file-type",
+    "file-not-fetched": "answer-file-not-fetched",
     "not-your-contact": "answer-not-your-contact",
 }
 
