@@ -1,0 +1,99 @@
+"""What the Telegram stand-in can be told to do wrong: for the next calls, or until told."""
+
+import json
+from collections import defaultdict, deque
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Fields = dict[str, Any]
+EVERY = "*"
+DOWNLOAD = "download"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A scripted answer."""
+
+    status: int
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Silence:
+    """A scripted end without an answer; ``after`` the work was done, or instead of it."""
+
+    how: Literal["hang", "cut"]
+    after: bool = False
+
+
+@dataclass(frozen=True)
+class Slow:
+    """The true answer, one piece after another with so many seconds between."""
+
+    pause: float = 0.02
+    pieces: int = 8
+
+
+@dataclass(frozen=True)
+class Endless:
+    """A body that never ends."""
+
+
+Trouble = Answer | Silence | Slow | Endless
+GARBAGE = Answer(200, b"<html>captive portal</html>")
+HANG, CUT = Silence("hang"), Silence("cut")
+HANG_AFTER, CUT_AFTER = Silence("hang", after=True), Silence("cut", after=True)
+
+
+class RefusedError(Exception):
+    """What the server answers instead of a result."""
+
+    def __init__(self, status: int, description: str, **parameters: int) -> None:
+        super().__init__(description)
+        self.status = status
+        self.answer: Fields = {"ok": False, "error_code": status, "description": description}
+        if parameters:
+            self.answer["parameters"] = parameters
+
+
+def refusal(status: int, description: str = "Internal Server Error", **parameters: int) -> Answer:
+    """A scripted error in Telegram's own form."""
+    refused = RefusedError(status, description, **parameters)
+    return Answer(status, json.dumps(refused.answer).encode())
+
+
+def too_many(seconds: int) -> RefusedError:
+    return RefusedError(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
+
+
+def flood(seconds: int) -> Answer:
+    return refusal(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
+
+
+class Troubles:
+    """Which call goes wrong, and how. A call that is scripted comes before what lasts."""
+
+    def __init__(self) -> None:
+        self._next: dict[str, deque[Trouble | None]] = defaultdict(deque)
+        self._lasting: dict[str, Trouble] = {}
+
+    def script(self, method: str, *troubles: Trouble | None) -> None:
+        """The next calls of ``method``, or of ``EVERY``, go so, one each; None stands for a call
+        that works."""
+        self._next[method].extend(troubles)
+
+    def begin(self, trouble: Trouble, *methods: str) -> None:
+        """From now on, until told, these methods go so; without a name every one does."""
+        self._lasting.update(dict.fromkeys(methods or (EVERY,), trouble))
+
+    def end(self) -> None:
+        """Everything works again."""
+        self._lasting.clear()
+        self._next.clear()
+
+    def take(self, method: str) -> Trouble | None:
+        """What is wrong with this call."""
+        for name in (method, EVERY):
+            if self._next[name]:
+                return self._next[name].popleft()
+        return self._lasting.get(method, self._lasting.get(EVERY))
