@@ -85,10 +85,10 @@ class Scene:
 
     async def quiet(self) -> None:
         """Returns once nothing is left to be done; hurries time on while everybody waits."""
-        ends = self.tempo.monotonic() + PATIENCE
+        ends = self.tempo.watch() + PATIENCE
         still, seen = 0, -1
         while not await self.town.quiet():
-            assert self.tempo.monotonic() < ends, await self.town.facts()
+            assert self.tempo.watch() < ends, await self.town.facts()
             moved = self.telegram.counts["sendMessage"]
             still, seen = (still + 1 if moved == seen else 0), moved
             self.tempo.hurry(_HURRY if still > _STILL else 1)
@@ -119,7 +119,7 @@ async def scene(
     """A planted town and a started service; ``through`` is the database's address as the service
     is told it, ``wrap`` what it is handed instead of it."""
     with hurrying(1) as tempo:
-        async with Telegram(tempo.monotonic, rates=RATES) as telegram:
+        async with Telegram(tempo.watch, rates=RATES) as telegram:
             town = Town(telegram, url, tempo.now)
             await town.plant(readers)
             given = {**settings(telegram), "database_url": through or url, **(more or {})}

@@ -41,10 +41,10 @@ class Tempo:
         self._jumped = timedelta(0)
 
     def now(self) -> datetime:
-        passed = timedelta(seconds=self.monotonic() - self._began)
+        passed = timedelta(seconds=self.watch() - self._began)
         return START.astimezone(UTC) + passed + self._jumped
 
-    def monotonic(self) -> float:
+    def watch(self) -> float:
         return self._base + (time.monotonic() - self._real) * self.speed
 
     def jump(self, by: timedelta) -> None:
@@ -52,7 +52,7 @@ class Tempo:
 
     def hurry(self, speed: float) -> None:
         """From now on so many seconds pass in one."""
-        self._base, self._real = self.monotonic(), time.monotonic()
+        self._base, self._real = self.watch(), time.monotonic()
         self.speed = speed
 
 
@@ -62,7 +62,7 @@ def hurrying(speed: float) -> Iterator[Tempo]:
     loop: Any = asyncio.get_running_loop()
     tempo = Tempo(speed)
     plain = loop._selector
-    loop.time, loop._selector = tempo.monotonic, _Selector(plain, tempo)
+    loop.time, loop._selector = tempo.watch, _Selector(plain, tempo)
     try:
         yield tempo
     finally:
