@@ -28,8 +28,8 @@ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$
 async def locked(url: str) -> AsyncIterator[None]:
     """Somebody else holds what every writer needs."""
     if url.startswith("sqlite"):
-        other = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None, timeout=30)
-        other.execute("BEGIN EXCLUSIVE")
+        other = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None, timeout=0)
+        await _patiently(other, "BEGIN EXCLUSIVE")
         try:
             yield
         finally:
@@ -43,6 +43,17 @@ async def locked(url: str) -> AsyncIterator[None]:
             yield
     finally:
         await connection.close()
+
+
+async def _patiently(other: sqlite3.Connection, sql: str) -> None:
+    """Waits its turn without keeping this thread from ending the turn of whoever has it."""
+    while True:
+        try:
+            other.execute(sql)
+        except sqlite3.OperationalError:
+            await asyncio.sleep(0.001)
+        else:
+            return
 
 
 @asynccontextmanager
