@@ -5,8 +5,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby
 
+from bot.app import MESSAGES
+from bot.core.announcements import title
+from bot.engine.texts import Texts
 from tests.faults.town import Facts, Town
 from tests.standins.telegram_people import Person
 
@@ -89,10 +93,33 @@ def _judge_broadcast(verdict: Verdict, town: Town, facts: Facts, body: str) -> N
     if not all(each.state == "sent" for each in delivered):
         states = Counter(each.state for each in delivered)
         verdict.wrong(f"states {dict(states)}")
+    _judge_report(verdict, town, body, len(everybody), len(told))
+
+
+def _judge_report(verdict: Verdict, town: Town, body: str, people: int, told: int) -> None:
+    """Its author is told the very numbers, once."""
+    assert town.chair
+    heard = [m.text for m in town.chair.inbox if _title(body) in m.text]
+    lines = [_texts().say("vi", "announce-tally-sent", {"sent": people, "people": people})]
+    if told:
+        lines.append(_texts().say("vi", "announce-tally-twice", {"count": told}))
+    right = [text for text in heard if all(line in text for line in lines)]
+    if len(_once(heard)) != 1 or not right:
+        verdict.wrong(f"{len(heard)} reports, {len(right)} of them right")
+
+
+def _title(body: str) -> str:
+    values = {"title": title(body), "unit": "", "lines": ""}
+    return _texts().say("vi", "announce-report", values).split("”")[0]
+
+
+@cache
+def _texts() -> Texts:
+    return Texts(MESSAGES)
 
 
 def _arrivals(person: Person, body: str) -> int:
-    return sum(body in message.text and "▸" not in message.text for message in person.inbox)
+    return sum(f"\n{body}\n" in message.text for message in person.inbox)
 
 
 def _state(facts: Facts, body: str, chat: int) -> str:

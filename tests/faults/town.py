@@ -97,6 +97,13 @@ class Town:
         self.announcements[body] = made.id
         return made.id
 
+    async def bury(self, channel: str) -> None:
+        """Who sent on this channel is known to be dead: its successor need not watch its beat."""
+        async with self.store() as store:
+            dead = await store.dispatchers.holder(channel)
+            if dead:
+                await store.dispatchers.give_back(channel, dead.name, dead.epoch)
+
     async def stage(self, announcement_id: int) -> Stage:
         async with self.store() as store:
             found = await store.announcements.get(announcement_id)
