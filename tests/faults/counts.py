@@ -16,4 +16,4 @@ class Counts:
     chats: int
 
 
-COUNTS = Counts(2000, 200, 100, 1000) if SOAK else Counts(200, 12, 4, 100)
+COUNTS = Counts(2000, 200, 100, 1000) if SOAK else Counts(150, 12, 3, 100)

@@ -17,9 +17,9 @@ from tests.standins.telegram import TOKEN, Telegram
 from tests.standins.telegram_people import Person
 
 _PATIENCE = 90.0
-_MOST_BETWEEN, _FEW_BETWEEN = 60, 15  # messages from the start of a process to its end
+_MOST_BETWEEN, _FEW_BETWEEN = 40, 15  # messages from the start of a process to its end
 _LOOK = 0.05
-_EARLY = 0.2  # of the kills come at any moment of the start
+_SOON = 3  # each third kill comes at any moment of the start
 _WAITED_FOR = 10  # each tenth dead process is given up by its beat; the others are known dead
 
 
@@ -47,7 +47,7 @@ class Service:
         """Works for so many messages, or not even so long as to begin; then the kill."""
         if self.deaths:
             await self._process.launch()
-        if self.deaths and self._dice.random() < _EARLY:
+        if self.deaths % _SOON == _SOON - 1:
             await asyncio.sleep(self._dice.uniform(0, 1.5))
         else:
             await self._after(self._dice.randint(1, self._most))

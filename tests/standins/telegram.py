@@ -336,7 +336,7 @@ class Telegram:
             await self._long_poll(wait)
             found = self.updates.after(offset)
         self._last_poll = (offset, self._now())
-        return found[:limit]
+        return self.updates.spoil(found[:limit])
 
     async def _long_poll(self, wait: float) -> None:
         self._polls += 1

@@ -1,6 +1,7 @@
 """What the Telegram stand-in can be told to do wrong: for the next calls, or until told."""
 
 import json
+import random
 from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -76,6 +77,9 @@ class Troubles:
     def __init__(self) -> None:
         self._next: dict[str, deque[Trouble | None]] = defaultdict(deque)
         self._lasting: dict[str, Trouble] = {}
+        self._rare: tuple[Trouble, ...] = ()
+        self._odds = 0.0
+        self._dice = random.Random(1)
 
     def script(self, method: str, *troubles: Trouble | None) -> None:
         """The next calls of ``method``, or of ``EVERY``, go so, one each; None stands for a call
@@ -86,14 +90,21 @@ class Troubles:
         """From now on, until told, these methods go so; without a name every one does."""
         self._lasting.update(dict.fromkeys(methods or (EVERY,), trouble))
 
+    def sometimes(self, odds: float, *troubles: Trouble) -> None:
+        """From now on, until told, any call goes in one of these ways with so much chance."""
+        self._odds, self._rare = odds, troubles
+
     def end(self) -> None:
         """Everything works again."""
         self._lasting.clear()
         self._next.clear()
+        self._rare = ()
 
     def take(self, method: str) -> Trouble | None:
         """What is wrong with this call."""
         for name in (method, EVERY):
             if self._next[name]:
                 return self._next[name].popleft()
+        if self._rare and self._dice.random() < self._odds:
+            return self._dice.choice(self._rare)
         return self._lasting.get(method, self._lasting.get(EVERY))

@@ -11,9 +11,11 @@ _UNASKED = {"chat_member", "message_reaction", "message_reaction_count"}
 
 
 class Updates:
-    """What Telegram holds for one bot."""
+    """What Telegram holds for one bot. ``spoil`` may repeat and mix what is handed out: more
+    than Telegram does, and less than a bot has to bear."""
 
     def __init__(self, now: Callable[[], float]) -> None:
+        self.spoil: Callable[[list[Fields]], list[Fields]] = lambda found: found
         self.expired = 0
         self.made = 0
         self._now = now
