@@ -41,6 +41,11 @@ class Dispatchers:
         )
         return seen.epoch + 1 if taken else None
 
+    async def holds(self, channel: str, name: str, epoch: int) -> bool:
+        """Whether the channel is still this process's."""
+        found = await self.holder(channel)
+        return found is not None and (found.name, found.epoch) == (name, epoch)
+
     async def beat(self, channel: str, name: str, epoch: int) -> bool:
         """Shows life; False when the channel is somebody else's by now."""
         alive = await self._connection.run(

@@ -1,8 +1,10 @@
 """Ids as they travel in payloads."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from bot.core.ids import short, unshort
+from bot.core.ids import Ids, short, unshort
 
 
 @pytest.mark.parametrize("number", [0, 1, 35, 36, 2**63 - 1])
