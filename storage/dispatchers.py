@@ -45,7 +45,7 @@ class Dispatchers:
         """Whether the channel is this process's, and stays so to the transaction's end."""
         lock = " FOR UPDATE" if self._connection.dialect == "postgresql" else ""
         held = await self._connection.value(
-            "SELECT epoch FROM dispatchers WHERE channel = :channel AND holder = :name" + lock,
+            "SELECT epoch FROM dispatchers WHERE channel = :channel AND holder = :name" + lock,  # noqa: S608 - constant parts
             channel=channel,
             name=name,
         )
