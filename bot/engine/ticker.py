@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -37,7 +37,7 @@ class Ticker:
     metrics: Metrics
     ticks: Sequence[Tick]
     beat: datetime | None = None
-    _next: dict[str, datetime] = field(default_factory=dict)
+    _next: dict[str, float] = field(default_factory=dict)
     _scheduler: AsyncIOScheduler | None = None
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -61,10 +61,10 @@ class Ticker:
     async def run_due(self) -> None:
         """Runs every tick whose time has come; one that fails does not stop the others."""
         async with self._busy:
-            now = self.clock.now()
+            now = self.clock.watch()  # a clock set back must not keep ticks waiting
             for tick in self.ticks:
                 if self._next.get(tick.name, now) <= now:
-                    self._next[tick.name] = now + timedelta(seconds=tick.every)
+                    self._next[tick.name] = now + tick.every
                     await self._run(tick)
             self.beat = self.clock.now()
 
