@@ -8,21 +8,24 @@ from tests.faults.scene import Scene, scene
 from tests.standins.telegram_people import DATE
 
 Fields = dict[str, Any]
+_OLD = 5
 YEAR = 365 * 24 * 3600
 
 
 class Spoiler:
-    """Hands out each update again and again, old ones among new ones, in any order."""
+    """Hands out many updates twice in a breath and each once more later, in any order."""
 
     def __init__(self) -> None:
         self._dice = random.Random(7)
-        self._known: dict[int, Fields] = {}
+        self._kept: list[Fields] = []
         self.repeated = 0
 
     def __call__(self, found: list[Fields]) -> list[Fields]:
-        old = list(self._known.values())
-        again = self._dice.sample(old, min(len(old), 20)) + found[::3]
-        self._known |= {each["update_id"]: each for each in found}
+        self._dice.shuffle(self._kept)
+        old, self._kept = self._kept[:_OLD], self._kept[_OLD:]
+        known = {each["update_id"] for each in self._kept}
+        self._kept += [each for each in found if each["update_id"] not in known]
+        again = old + found[::3]
         self.repeated += len(again)
         mixed = found + again
         self._dice.shuffle(mixed)
