@@ -138,7 +138,8 @@ class Town:
         for row in rows:
             chat = int(row["chat_id"] or 0)
             entry = Delivered(chat, row["state"], bool(row["maybe_twice"]))
-            delivered[names[row["announcement_id"]]].append(entry)
+            if body := names.get(row["announcement_id"]):
+                delivered[body].append(entry)
         counts = {row["state"]: row["n"] for row in states}
         return Facts(
             deliveries=delivered,
