@@ -1,6 +1,8 @@
 """Two messengers of one person, for dialogs about linking."""
 
-from tests.kit import Talker
+import asyncio
+
+from tests.kit import Talker, World
 
 CHANNELS = ("telegram", "zalo", "web", "test")
 CODE = "482913"
@@ -32,3 +34,9 @@ async def join(first: Talker, second: Talker) -> list[str]:
 
 async def same_person(*talkers: Talker) -> bool:
     return len({await each.person_id() for each in talkers}) == 1
+
+
+async def warm(world: World) -> None:
+    """Opens several connections to the database, so that turns really run at once."""
+    many = [world.person(f"warm{n}") for n in range(6)]
+    await asyncio.gather(*(world.engine.receive(each.update(text="/menu")) for each in many))

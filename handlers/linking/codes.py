@@ -47,6 +47,9 @@ linking = Flow("linking", Joining)
 
 async def link(turn: Turn[Any]) -> Outcome:
     """``/lienket [code]``: a code for the other messenger, or the joining by the other's code."""
+    for form in await turn.store.conversations.parked(turn.address):
+        if form.flow == linking.name:  # typed inside this very form: it begins anew
+            await turn.store.conversations.unpark(form)
     return await _outside(turn, turn.argument) if turn.argument else await _offer(turn)
 
 

@@ -130,8 +130,8 @@ async def confirm(turn: Turn[Leaving], value: str) -> Outcome:
         return Retry("link-busy")
     known = await turn.store.addresses.of(turn.person.id)
     leaving = next((each for each in known if each.token == turn.state.token), None)
-    if leaving is None or len(known) < 2:
-        return Done(say("unlinking-only", choices=(button("link"), button("menu"))))
+    if leaving is None or len(known) < 2:  # another messenger was quicker
+        return await show(turn)
     return await _part(turn, leaving)
 
 
