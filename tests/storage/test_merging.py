@@ -303,6 +303,23 @@ async def test_an_announcement_waits_once(database: Database, clock: FrozenClock
         assert (tally.waiting, tally.cancelled) == (1, 1)
 
 
+async def test_stop_on_one_messenger_stops_what_waits_for_the_other(
+    database: Database, clock: FrozenClock
+) -> None:
+    async with database.transaction("test") as connection:
+        store = at(connection, clock)
+        first, second = await arrive(store, HERE), await arrive(store, THERE)
+        top = await unit(store, "CD001")
+        await member(store, first, top)
+        await announcement(store, first, top)
+        run = await store.announcements.claim_due()
+        assert run is not None
+        await store.mutes.mute(second, Topic)
+        await store.merging.merge(gone=first, stays=second)
+        assert await store.deliveries.take_queued(run, 10) == []
+        assert (await store.deliveries.tally(run.id, run.run)).cancelled == 1
+
+
 async def test_a_messenger_leaves_as_a_fresh_person(
     database: Database, clock: FrozenClock
 ) -> None:
