@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 
 from bot.core.ids import Ids
+from storage.addresses import Addresses
 from storage.alarms import Alarms
 from storage.announcements import Announcements
 from storage.answers import Answers
@@ -22,7 +23,9 @@ from storage.erasure import Erasure
 from storage.files import Files
 from storage.guesses import Guesses
 from storage.inbox import Inbox
+from storage.links import Links
 from storage.memberships import Memberships
+from storage.merging import Merging
 from storage.mutes import Mutes
 from storage.outbox import OutboxRows
 from storage.people import People
@@ -48,6 +51,10 @@ class Store:
     @cached_property
     def people(self) -> People:
         return People(self.connection, self.vault, self.ids, self.now)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        return Addresses(self.connection, self.vault, self.now)
 
     @cached_property
     def conversations(self) -> Conversations:
@@ -135,7 +142,15 @@ class Store:
 
     @cached_property
     def erasure(self) -> Erasure:
-        return Erasure(self.connection, self.vault, self.ids, self.now)
+        return Erasure(self.connection, self.vault, self.now, self.people, self.addresses)
+
+    @cached_property
+    def links(self) -> Links:
+        return Links(self.connection, self.vault, self.ids, self.now, self.counters)
+
+    @cached_property
+    def merging(self) -> Merging:
+        return Merging(self.connection, self.now, self.people, self.mutes, self.links)
 
 
 @dataclass(frozen=True, slots=True)
