@@ -134,7 +134,7 @@ async def test_too_large_is_found_during_the_download(bridge: World) -> None:
     ("description", "problem"),
     [
         ("Bad Request: file is too big", "file-too-large"),
-        ("Bad Request: wrong file_id or the file is temporarily unavailable", "unsupported"),
+        ("Bad Request: wrong file_id or the file is temporarily unavailable", "file-not-fetched"),
     ],
 )
 async def test_a_refused_file_is_a_problem(bridge: World, description: str, problem: str) -> None:
@@ -170,7 +170,7 @@ async def test_a_download_is_given_up_and_said(
     await bridge.start()
     update = bridge.telegram.person(AN).send_photo(JPEG)
     [inbound] = await bridge.received(1)
-    assert inbound.problem == "unsupported"
+    assert inbound.problem == "file-not-fetched"
     assert f"{update:_}" in caplog.text
     assert len(bridge.telegram.called("getFile")) == 5
 
