@@ -193,9 +193,9 @@ class World:
 
 
 @asynccontextmanager
-async def world() -> AsyncIterator[World]:
+async def world(far_side: type[Telegram] = Telegram) -> AsyncIterator[World]:
     clock = FrozenClock()
-    async with Telegram(lambda: clock.now().timestamp()) as telegram:
+    async with far_side(lambda: clock.now().timestamp()) as telegram:
         made = World(telegram, clock)
         try:
             yield made

@@ -12,7 +12,7 @@ a tap of one chat may be on their way at once and arrive the wrong way round. So
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.channels.telegram.waiting import Pause
 
@@ -43,9 +43,10 @@ class Order:
         elif number < last - MOST:
             self._highest = number  # the count began anew, lower
 
-    async def ready(self, number: int) -> None:
-        """Returns once no lower number is on its way any more."""
-        while any(each < number for each in self._missing):
+    async def ready(self, first: Callable[[], int]) -> None:
+        """Returns once nothing below a queue's ``first`` is on its way any more. That first may
+        become a lower one in the meantime."""
+        while self._missing and min(self._missing) < first():
             self._changed.clear()
             await self._changed.wait()
 

@@ -140,7 +140,7 @@ class Reception:
     async def _work(self, chat: str, queue: list[_Job]) -> None:
         while queue:
             if self._order:
-                await self._order.ready(queue[0].update_id)
+                await self._order.ready(lambda: queue[0].update_id)
             job = heapq.heappop(queue)
             if self._closing:
                 job.refused(job.update_id)
