@@ -30,6 +30,7 @@ from bot.engine.silence import Silence
 from bot.engine.texts import Texts
 from bot.engine.ticker import Ticker
 from bot.engine.turn import About, Named
+from bot.environment import doubts
 from bot.health import Health
 from bot.log import event
 from bot.ports import Attachments, DeadUpdates, WebLog, WebSessions
@@ -259,6 +260,8 @@ def command_lines(texts: Texts, language: str) -> tuple[tuple[str, str], ...]:
 
 async def run(settings: Settings, *, demo: bool) -> None:
     """Serves until the process is told to end; ``demo`` loads the sample union first."""
+    for doubt in doubts(settings):
+        event(_log, "settings.doubtful", level=logging.WARNING, doubt=doubt)
     app = build(await open_ground(settings, SystemClock(), demo=demo))
     settle()
     await app.start()
