@@ -49,7 +49,7 @@ def message(number: int = 1, chat_id: int = AN, **about: Any) -> Outbound:
 
 
 def choices(*labels: str) -> tuple[Choice, ...]:
-    return tuple(Choice(label=label, payload=f"p{label}") for label in labels)
+    return tuple(Choice(label=label, payload=f"p{label.encode().hex()}") for label in labels)
 
 
 async def test_text_goes_out_as_it_is(bridge: World) -> None:
@@ -67,7 +67,8 @@ async def test_buttons_stand_in_rows(bridge: World) -> None:
     await bridge.channel.send(message(keyboard=(choices("Có", "Không"), (), choices("Để sau"))))
     [seen] = inbox(bridge)
     assert seen.buttons == (("Có", "Không"), ("Để sau",))
-    assert seen.button("Để sau")["callback_data"] == "pĐể sau"
+    [later] = choices("Để sau")
+    assert seen.button("Để sau")["callback_data"] == later.payload
 
 
 async def test_a_row_too_long_is_broken(bridge: World) -> None:
@@ -79,8 +80,6 @@ async def test_a_row_too_long_is_broken(bridge: World) -> None:
 @pytest.mark.parametrize(
     "keyboard",
     [
-        ((Choice(label="Dài", payload="x" * 65),),),
-        ((Choice(label="Không", payload=""),),),
         ((Choice(label=" ", payload="x"),),),
         tuple(choices(str(number)) for number in range(101)),
     ],

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 TEXT = 4096  # UTF-16 code units, as Telegram counts them
 CAPTION = 1024
-CALLBACK_BYTES = 64
 BUTTONS = 100
 BUTTONS_A_ROW = 8
 MEGABYTE = 1024 * 1024

@@ -23,7 +23,6 @@ from bot.channels.telegram.errors import about_picture, seconds, send_error
 from bot.channels.telegram.limits import (
     BUTTONS,
     BUTTONS_A_ROW,
-    CALLBACK_BYTES,
     CAPTION,
     TEXT,
     Limits,
@@ -205,8 +204,6 @@ def check(keyboard: Keyboard) -> None:
     choices = [choice for row in keyboard for choice in row]
     if len(choices) > BUTTONS:
         raise Undeliverable("too many buttons")
-    if not all(1 <= len(choice.payload.encode()) <= CALLBACK_BYTES for choice in choices):
-        raise Undeliverable("button payload not of 1 to 64 bytes")
     if not all(choice.label.strip() for choice in choices):
         raise Undeliverable("button without a label")
 
