@@ -2,7 +2,6 @@
 
 import asyncio
 from logging import ERROR, WARNING
-from pathlib import PurePosixPath
 
 from telegram.error import BadRequest, TelegramError, TimedOut
 
@@ -70,5 +69,5 @@ class Attachments:
 def below_the_token(path: str) -> bool:
     """Whether a ``file_path`` stays where files of this bot are: no other host, no way up, and
     nothing that would end the path of a URL."""
-    parts = PurePosixPath(path).parts
-    return bool(parts) and parts[0] != "/" and ".." not in parts and not set(path) & set(":\\?#")
+    ways_out = path.startswith("/") or ".." in path.split("/") or set(path) & set(":\\?#")
+    return bool(path) and not ways_out
