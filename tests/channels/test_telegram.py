@@ -197,6 +197,16 @@ async def test_numbers_may_begin_anew(bridge: World) -> None:
             [1, 2],
             (logging.ERROR, "another getUpdates takes our updates: a second bot polls"),
         ),
+        (
+            refusal(409, "Conflict: can't use getUpdates method while webhook is active"),
+            [1, 2],
+            (logging.ERROR, "a webhook takes our updates"),
+        ),
+        (
+            refusal(409, "Conflict: terminated by setWebhook request"),
+            [1, 2],
+            (logging.ERROR, "a webhook takes our updates"),
+        ),
         (flood(7), [7, 7], MILD),
         (refusal(502, "Bad Gateway"), [1, 2], MILD),
         (Answer(500, b"<html>"), [1, 2], MILD),

@@ -271,6 +271,23 @@ async def test_the_contact_keyboard_gives_phone_or_payload(bridge: World) -> Non
     assert (back.button, back.text) == ("back", None)
 
 
+@pytest.mark.parametrize(
+    ("language", "label"), [("vi", "Gửi số của tôi"), ("en", "Share my number"), ("km", "📱")]
+)
+async def test_the_contact_button_speaks_the_readers_language(
+    bridge: World, language: str, label: str
+) -> None:
+    an = bridge.telegram.person(AN)
+    labels = {"vi": "Gửi số của tôi", "en": "Share my number"}
+    await bridge.start(contact_labels=labels)
+    question = Outbound(id=1, address=of(AN), text="?", language=language, ask_contact=True)
+    await ask(bridge, question)
+    assert an.inbox[0].buttons == ((label,),)
+    an.tap(an.inbox[0], label)
+    [contact] = await bridge.received(1)
+    assert contact.phone
+
+
 async def test_a_label_is_only_text_once_the_chat_went_on(bridge: World) -> None:
     an = bridge.telegram.person(AN)
     await bridge.start()
