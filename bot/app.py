@@ -241,6 +241,7 @@ def _telegram(ground: Ground, attachments: Attachments) -> Channel:
         proxy=wanted.proxy.get_secret_value() if wanted.proxy else None,
         webhook=webhook if wanted.mode == "webhook" else None,
         commands=menus,
+        paid=ground.settings.limits.telegram_paid,
         contact_labels={each: texts.say(each, "engine-share-contact") for each in LANGUAGES},
     )
 

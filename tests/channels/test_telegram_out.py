@@ -63,6 +63,15 @@ async def test_text_goes_out_as_it_is(bridge: World) -> None:
     }
 
 
+async def test_paying_is_said_with_every_message(bridge: World) -> None:
+    channel = bridge.another(paid=True)
+    await channel.send(message(1))
+    await channel.send(message(2, files=(bridge.files.put("đơn.pdf", b"%PDF"),)))
+    calls = bridge.telegram.called("sendMessage") + bridge.telegram.called("sendDocument")
+    assert [call.fields["allow_paid_broadcast"] for call in calls] == ["true", "true"]
+    await channel.stop()
+
+
 async def test_buttons_stand_in_rows(bridge: World) -> None:
     await bridge.channel.send(message(keyboard=(choices("Có", "Không"), (), choices("Để sau"))))
     [seen] = inbox(bridge)

@@ -56,7 +56,8 @@ class Source(Protocol):
 
 class TelegramChannel:
     """Takes in, queues, sends. It polls unless there is a ``webhook``. ``contact_labels`` are the
-    words for "share my phone" by language; ``pause`` is how it waits."""
+    words for "share my phone" by language; ``paid`` lets Telegram charge for what goes over its
+    free rate; ``pause`` is how it waits."""
 
     name = CHANNEL
 
@@ -73,6 +74,7 @@ class TelegramChannel:
         commands: Sequence[CommandMenu] = (),
         limits: Limits | None = None,
         contact_labels: Mapping[str, str] | None = None,
+        paid: bool = False,
         pause: Pause = asyncio.sleep,
     ) -> None:
         _checked(token, api_url, proxy, webhook)
@@ -91,6 +93,7 @@ class TelegramChannel:
             limits=self._limits,
             now=now,
             contact_labels=contact_labels or {},
+            paid=paid,
         )
         self._sends = _UnderWay()
         self._webhook = webhook

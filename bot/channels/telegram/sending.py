@@ -83,6 +83,7 @@ class Sender:
         limits: Limits,
         now: Callable[[], datetime],
         contact_labels: Mapping[str, str],
+        paid: bool,
     ) -> None:
         self._api = api
         self._files = files
@@ -90,6 +91,7 @@ class Sender:
         self._limits = limits
         self._now = now
         self._contact_labels = contact_labels
+        self._always = {"allow_paid_broadcast": True} if paid else {}
         self._uploads = Uploads()
         self._arrived: Bounded[int, int] = Bounded()
         self._flooded: tuple[str, datetime] = ("", now())
@@ -135,6 +137,7 @@ class Sender:
                 text=part.text,
                 link_preview_options=NO_PREVIEW,
                 reply_markup=part.markup,
+                **self._always,
             )
             return
         kind = self._uploads.kind(part.file, kind_of(part.file, self._limits))
@@ -149,7 +152,7 @@ class Sender:
 
     async def _send_file(self, chat_id: str, part: Part, file: StoredFile, kind: Kind) -> None:
         async def call(given: str | InputFile) -> object:
-            fields: dict[str, Any] = {kind: given}
+            fields: dict[str, Any] = {kind: given, **self._always}
             return await self._api.call(
                 f"send{kind.capitalize()}",
                 chat_id=chat_id,
