@@ -37,7 +37,10 @@ class Hook:
     """A running channel behind a server of its own. Updates that people make are not delivered
     by themselves: ``bring`` does."""
 
-    def __init__(self, bridge: World, telegram: HookedTelegram, http: ClientSession) -> None:
+    def __init__(
+        self, bridge: World, telegram: HookedTelegram, http: ClientSession, port: int
+    ) -> None:
+        self.port = port
         self.bridge = bridge
         self.telegram = telegram
         self._http = http
@@ -86,8 +89,9 @@ async def hook(**settings: Any) -> AsyncIterator[Hook]:
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
-        async with ClientSession(f"http://127.0.0.1:{runner.addresses[0][1]}") as http:
+        port = runner.addresses[0][1]
+        async with ClientSession(f"http://127.0.0.1:{port}") as http:
             assert isinstance(bridge.telegram, HookedTelegram)
-            yield Hook(bridge, bridge.telegram, http)
+            yield Hook(bridge, bridge.telegram, http, port)
             await bridge.end()
         await runner.cleanup()

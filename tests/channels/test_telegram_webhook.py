@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.channels.telegram import Limits
-from bot.channels.telegram.webhook import HEADER
+from bot.channels.telegram.webhook import HEADER, PATH
 from tests.channels.telegram_hook import LIMITS, SECRET, Hook, hook
 from tests.channels.telegram_world import QUICK
 
@@ -295,3 +295,22 @@ async def test_the_secret_stays_out_of_the_log(caplog: pytest.LogCaptureFixture)
         await settled(made)
         await made.post({}, {HEADER: "x"})
     assert SECRET not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Content-Length: 100", b'{"update_id":'),
+        ("Transfer-Encoding: chunked", b'5\r\n{"upd\r\nzz\r\n'),
+        ("Content-Encoding: gzip\r\nContent-Length: 9", b"not gzip!"),
+    ],
+)
+async def test_a_call_that_breaks_off_is_no_crash(door: Hook, head: str, body: bytes) -> None:
+    lines = f"POST {PATH} HTTP/1.1\r\nHost: x\r\n{HEADER}: {SECRET}\r\n{head}\r\n\r\n"
+    reader, writer = await asyncio.open_connection("127.0.0.1", door.port)
+    writer.write(lines.encode() + body)
+    writer.write_eof()
+    answer = await reader.read()
+    writer.close()
+    assert not answer or b" 400 " in answer
+    assert await door.bring(door.telegram.person(AN).say("vẫn ở đây")) == 200

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from logging import WARNING
 
-from aiohttp import ClientError, web
+from aiohttp import web
 
 from bot.channels.telegram.events import Seldom
 from bot.channels.telegram.limits import Limits
@@ -112,7 +112,7 @@ class Door:
                         raise Refusal(413, "the body is too long")
         except TimeoutError:
             raise Refusal(408, "the body is too slow") from None
-        except (ClientError, OSError):
+        except (web.RequestPayloadError, OSError):
             raise Refusal(400, "the body is broken off") from None
         return bytes(body)
 
