@@ -16,6 +16,7 @@ from storage.chat_log import ChatLogRows, ChatSessions
 from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
+from storage.dead_updates import DeadUpdateRows
 from storage.deliveries import Deliveries
 from storage.dispatchers import Dispatchers
 from storage.dossier import Dossier
@@ -75,6 +76,10 @@ class Store:
     @cached_property
     def alarms(self) -> Alarms:
         return Alarms(self.connection, self.ids, self.now)
+
+    @cached_property
+    def dead_updates(self) -> DeadUpdateRows:
+        return DeadUpdateRows(self.connection, self.vault, self.now)
 
     @cached_property
     def files(self) -> Files:
