@@ -12,7 +12,6 @@ from bot.app import MESSAGES, Engine, Ground, build_engine
 from bot.channels.base import Receive
 from bot.core.chat import Address, Choice, Inbound, Location, Outbound, Problem, StoredFile
 from bot.core.conversation import Conversation
-from bot.core.errors import SendError
 from bot.core.ids import Ids
 from bot.engine.service import Service
 from bot.engine.texts import Texts
@@ -40,7 +39,7 @@ class Hall:
     def __init__(self, name: str = CHANNEL) -> None:
         self.name = name
         self.messages: list[Outbound] = []
-        self.failing: list[SendError] = []
+        self.failing: list[Exception] = []
 
     def routes(self) -> Sequence[web.RouteDef]:
         return ()
@@ -79,13 +78,14 @@ class World:
         texts: Texts | None = None,
         sample: Sample | None = None,
         language: str = "vi",
+        hall: Hall | None = None,
         channels: Sequence[str] = (CHANNEL,),
     ) -> None:
         self.database = database
         self.clock = clock
         self.language = language
-        self.halls = {name: Hall(name) for name in channels}
-        self.hall = self.halls[channels[0]]
+        self.hall = hall or Hall(channels[0])
+        self.halls = {name: Hall(name) for name in channels} | {self.hall.name: self.hall}
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
             settings or Settings(), database, stores, clock, texts or catalogues(), sample
@@ -103,7 +103,11 @@ class World:
     def restarted(self) -> "World":
         """The process ends and another takes over: only the database stays, and what was sent."""
         fresh = World(
-            self.database, self.clock, language=self.language, channels=tuple(self.halls)
+            self.database,
+            self.clock,
+            language=self.language,
+            hall=self.hall,
+            channels=tuple(self.halls),
         )
         for name, hall in self.halls.items():
             fresh.halls[name].messages = hall.messages
