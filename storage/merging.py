@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.core.chat import Address
+from bot.core.delivery import NEWS
 from bot.core.linking import Belongings, filled
 from bot.core.members import Details, Role
 from storage.database import Connection, Row
@@ -45,6 +46,11 @@ WHERE person_id = :gone AND state = 'queued' AND EXISTS (
   SELECT 1 FROM deliveries d WHERE d.person_id = :stays AND d.run = deliveries.run
     AND d.announcement_id = deliveries.announcement_id
     AND d.state IN ('queued', 'posted', 'sent'))
+"""
+_ELSEWHERE = """
+UPDATE outbox SET channel = :channel, chat_id = :chat_id
+WHERE channel = :old_channel AND chat_id = :old_chat_id AND state = 'queued' AND lease = 0
+  AND lane >= :news
 """
 # How a row of the one who goes is found where the column alone will not do: there is one delivery
 # a run and person, and no index leads from a person to their conversations.
@@ -242,6 +248,18 @@ class Merging:
 
     async def part(self, address: Address, person_id: int) -> int:
         """An address leaves a person, who must be held and has another; the id of the fresh
-        person there. The code that may be shown at that address is void."""
+        person there. The code that may be shown at that address is void, and news that still
+        wait for it go where the person's news go now."""
         await self._links.forget(person_id)
-        return await self._people.leave(address, person_id)
+        fresh = await self._people.leave(address, person_id)
+        reach = await self._people.reach(person_id)
+        if reach is not None:
+            await self._connection.run(
+                _ELSEWHERE,
+                channel=reach.address.channel,
+                chat_id=reach.address.chat_id,
+                old_channel=address.channel,
+                old_chat_id=address.chat_id,
+                news=NEWS,
+            )
+        return fresh

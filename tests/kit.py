@@ -78,16 +78,14 @@ class World:
         texts: Texts | None = None,
         sample: Sample | None = None,
         language: str = "vi",
-        channels: Sequence[str] = (CHANNEL,),
         hall: Hall | None = None,
+        channels: Sequence[str] = (CHANNEL,),
     ) -> None:
         self.database = database
         self.clock = clock
         self.language = language
-        self.halls = {name: Hall(name) for name in channels}
-        if hall is not None:
-            self.halls[hall.name] = hall
-        self.hall = self.halls[channels[0]]
+        self.hall = hall or Hall(channels[0])
+        self.halls = {name: Hall(name) for name in channels} | {self.hall.name: self.hall}
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
             settings or Settings(), database, stores, clock, texts or catalogues(), sample
@@ -105,7 +103,11 @@ class World:
     def restarted(self) -> "World":
         """The process ends and another takes over: only the database stays, and what was sent."""
         fresh = World(
-            self.database, self.clock, language=self.language, channels=tuple(self.halls)
+            self.database,
+            self.clock,
+            language=self.language,
+            hall=self.hall,
+            channels=tuple(self.halls),
         )
         for name, hall in self.halls.items():
             fresh.halls[name].messages = hall.messages

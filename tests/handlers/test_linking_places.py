@@ -40,7 +40,8 @@ async def down(world: World, channel: str, span: timedelta) -> None:
     async with world.database.transaction("down") as connection:
         await connection.run(
             "INSERT INTO dispatchers (channel, holder, epoch, beat, down_since)"
-            " VALUES (:channel, '', 1, 1, :since)",
+            " VALUES (:channel, '', 1, 1, :since)"
+            " ON CONFLICT (channel) DO UPDATE SET down_since = excluded.down_since",
             channel=channel,
             since=world.clock.now() - span,
         )
