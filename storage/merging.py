@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.core.chat import Address
-from bot.core.delivery import NEWS
 from bot.core.linking import Belongings, filled
 from bot.core.members import Details, Role
 from storage.database import Connection, Row
+from storage.detours import Detours
 from storage.erasure import BLANK
 from storage.links import Links
 from storage.mutes import Mutes
@@ -46,11 +46,6 @@ WHERE person_id = :gone AND state = 'queued' AND EXISTS (
   SELECT 1 FROM deliveries d WHERE d.person_id = :stays AND d.run = deliveries.run
     AND d.announcement_id = deliveries.announcement_id
     AND d.state IN ('queued', 'posted', 'sent'))
-"""
-_ELSEWHERE = """
-UPDATE outbox SET channel = :channel, chat_id = :chat_id
-WHERE channel = :old_channel AND chat_id = :old_chat_id AND state = 'queued' AND lease = 0
-  AND lane >= :news
 """
 # How a row of the one who goes is found where the column alone will not do: there is one delivery
 # a run and person, and no index leads from a person to their conversations.
@@ -103,19 +98,21 @@ _BELONGINGS = (
 
 
 class Merging:
-    def __init__(
+    def __init__(  # noqa: PLR0917 - the connection, and the nouns whose rows it moves
         self,
         connection: Connection,
         now: datetime,
         people: People,
         mutes: Mutes,
         links: Links,
+        detours: Detours,
     ) -> None:
         self._connection = connection
         self._now = now
         self._people = people
         self._mutes = mutes
         self._links = links
+        self._detours = detours
 
     async def belongings(self, person_id: int) -> Belongings:
         """What hangs on a person."""
@@ -254,12 +251,5 @@ class Merging:
         fresh = await self._people.leave(address, person_id)
         reach = await self._people.reach(person_id)
         if reach is not None:
-            await self._connection.run(
-                _ELSEWHERE,
-                channel=reach.address.channel,
-                chat_id=reach.address.chat_id,
-                old_channel=address.channel,
-                old_chat_id=address.chat_id,
-                news=NEWS,
-            )
+            await self._detours.move(address, reach.address)
         return fresh

@@ -18,6 +18,7 @@ from storage.counters import Counters
 from storage.database import Connection
 from storage.dead_updates import DeadUpdateRows
 from storage.deliveries import Deliveries
+from storage.detours import Detours
 from storage.dispatchers import Dispatchers
 from storage.dossier import Dossier
 from storage.erasure import Erasure
@@ -63,7 +64,11 @@ class Store:
 
     @cached_property
     def outbox(self) -> OutboxRows:
-        return OutboxRows(self.connection, self.vault, self.ids, self.now)
+        return OutboxRows(self.connection, self.vault, self.ids, self.now, self.detours)
+
+    @cached_property
+    def detours(self) -> Detours:
+        return Detours(self.connection, self.addresses, self.now)
 
     @cached_property
     def dispatchers(self) -> Dispatchers:
@@ -155,7 +160,9 @@ class Store:
 
     @cached_property
     def merging(self) -> Merging:
-        return Merging(self.connection, self.now, self.people, self.mutes, self.links)
+        return Merging(
+            self.connection, self.now, self.people, self.mutes, self.links, self.detours
+        )
 
 
 @dataclass(frozen=True, slots=True)
