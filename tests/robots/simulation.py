@@ -2,6 +2,7 @@
 and complain, their officer admits them and broadcasts, things break if wished, all is counted."""
 
 import asyncio
+import itertools
 import random
 import sys
 import tempfile
@@ -44,6 +45,7 @@ class Simulation:
     until: float
     people: list[TelegramTalker] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
+    _over: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def play(self, count: int, *, faults: bool) -> bool:
         """Everything; whether nothing was lost."""
@@ -53,16 +55,21 @@ class Simulation:
         aside = [asyncio.create_task(self._tell())]
         try:
             await self._bind(chair)
-            if faults:
-                aside.append(asyncio.create_task(self._break()))
-            await asyncio.gather(self._lead(chair), *map(self._live, self.people))
-            aside.pop().cancel() if faults else None
-            self.telegram.troubles.end()
+            await self._until_over(chair, faults=faults)
             return await self._judge()
         finally:
-            for task in (*ears, *aside):
-                task.cancel()
-            await asyncio.gather(*ears, *aside, return_exceptions=True)
+            await _end(*ears, *aside)
+
+    async def _until_over(self, chair: TelegramTalker, *, faults: bool) -> None:
+        """What everybody does is broken off when the time is over; what is broken is mended."""
+        acts = [self._lead(chair), *map(self._live, self.people)]
+        lives = [asyncio.create_task(each) for each in acts]
+        trouble = asyncio.create_task(self._break()) if faults else None
+        await asyncio.wait(lives, timeout=self.until - time.monotonic())
+        await _end(*lives)
+        if trouble is not None:
+            self._over.set()
+            await trouble
 
     def _talker(self, number: int) -> TelegramTalker:
         return TelegramTalker(FrozenClock(), self.telegram, self.telegram.person(number))
@@ -138,10 +145,12 @@ class Simulation:
 
     async def _break(self) -> None:
         """One thing after another: kill -9, Telegram away, Telegram unwell."""
-        while True:
-            for what in (self._kill, self._leave, self._ail):
-                await asyncio.sleep(_BREAK_EVERY)
-                await what()
+        for what in itertools.cycle((self._kill, self._leave, self._ail)):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_BREAK_EVERY):
+                    await self._over.wait()
+                return
+            await what()
 
     async def _kill(self) -> None:
         say("kill -9 of the bot; it is started again")
@@ -179,38 +188,55 @@ class Simulation:
             async with asyncio.timeout(_PATIENCE):
                 while not await self._quiet():
                     await asyncio.sleep(0.2)
-        waiting, owed, failed = len(self.telegram.updates), *(await self._facts())
+        facts, waiting = await self._facts(), len(self.telegram.updates)
         gate = self.telegram.gate
         over = sum(gate.refused.values()) + gate.early
-        got = [self._got(person) for person in self.people]
-        lost = got.count(0) if self.counts["broadcasts"] else 0
-        good = not (waiting or owed or failed or lost or over)
+        got = {chat: self._got(chat) for chat in facts.recipients}
+        lost = list(got.values()).count(0)
+        good = not (waiting or facts.owed or facts.failed or lost or over)
         say(
-            f"said {self.telegram.updates.made}, not handled {waiting}, failed {failed}",
-            f"the notice reached {len(got) - got.count(0)} of {len(got)}",
-            f"came twice {sum(count > 1 for count in got)}, still owed {owed}",
+            f"said {self.telegram.updates.made}, not handled {waiting}, failed {facts.failed}",
+            f"the notice reached {len(got) - lost} of {len(got)}",
+            f"came twice {sum(count > 1 for count in got.values())}, still owed {facts.owed}",
             f"over the limits {over}, most in a second {gate.peak}",
             f"verdict: {'nothing was lost' if good else 'NOT GOOD'}",
         )
         return good
 
-    def _got(self, person: TelegramTalker) -> int:
-        return sum(f"\n{NOTICE}\n" in message.text for message in person.heard)
+    def _got(self, chat: int) -> int:
+        person = self.telegram.people.get(chat)
+        return sum(f"\n{NOTICE}\n" in each.text for each in person.inbox) if person else 0
 
     async def _quiet(self) -> bool:
-        owed, _ = await self._facts()
-        return not len(self.telegram.updates) and not owed
+        return not len(self.telegram.updates) and not (await self._facts()).owed
 
-    async def _facts(self) -> tuple[int, int]:
-        """Messages on Telegram still owed, and updates that ended in an apology."""
+    async def _facts(self) -> "Facts":
         database = await Database.open(self.process.database_url)
         async with database.reading("facts") as connection:
             owed = await connection.value(
                 "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND channel = 'telegram'"
             )
             failed = await connection.value("SELECT COUNT(*) FROM inbox WHERE state = 'failed'")
+            rows = await connection.all(
+                "SELECT chat_id FROM deliveries WHERE channel = 'telegram' AND state <> 'queued'"
+            )
         await database.close()
-        return int(owed), int(failed)
+        return Facts(int(owed), int(failed), tuple(int(row["chat_id"]) for row in rows))
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Messages on Telegram still owed, updates that ended in an apology, readers of the notice."""
+
+    owed: int
+    failed: int
+    recipients: tuple[int, ...]
+
+
+async def _end(*tasks: asyncio.Task[Any]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def say(*lines: str) -> None:

@@ -53,6 +53,7 @@ __all__ = [
     "Call",
     "Endless",
     "Rates",
+    "RefusedError",
     "Silence",
     "Slow",
     "Telegram",
@@ -307,7 +308,7 @@ class Telegram:
     def _set_up(self, call: Call, hook: Hook | None) -> None:
         self.updates.allow(call.fields.get("allowed_updates"))
         if call.fields.get("drop_pending_updates", "false").lower() == "true":
-            self.updates.confirm([each["update_id"] for each in self.updates.each()])
+            self.updates.confirm([each["update_id"] for each in self.updates])
         self.hook.set(hook)
         self._polls += hook is not None  # an open poll ends
 

@@ -89,8 +89,9 @@ class Methods:
 
     def on_send_photo(self, call: Call) -> object:
         name, size = self._media(call, "photo", 10 * MEGABYTE, "PHOTO_INVALID_DIMENSIONS")
-        picture = {"file_id": name, "file_unique_id": name, "width": 90, "height": 90}
-        return self._arrive(call, {"photo": [{**picture, "file_size": size}]})
+        small = {"file_id": f"small-{name}", "file_unique_id": "s", "width": 90, "height": 90}
+        large = {"file_id": name, "file_unique_id": name, "width": 1280, "height": 1280}
+        return self._arrive(call, {"photo": [small, {**large, "file_size": size}]})
 
     def on_send_document(self, call: Call) -> object:
         return self._arrive(call, {"document": self._file(call, "document")})
@@ -151,7 +152,7 @@ class Methods:
         known = content.get("document") or content.get("voice") or content.get("photo")
         if not known:
             return ()
-        name = (known[0] if isinstance(known, list) else known)["file_id"]
+        name = (known[-1] if isinstance(known, list) else known)["file_id"]
         return ((name, self.files[name]),)
 
     def _edit(self, call: Call, text: str | None, markup: Fields) -> Fields:

@@ -1,7 +1,7 @@
 """The updates that wait for the bot: numbered, kept for a day, handed out until confirmed."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 Fields = dict[str, Any]
@@ -19,7 +19,7 @@ class Updates:
         self.expired = 0
         self.made = 0
         self._now = now
-        self._next = 400_000_001
+        self.next_number = 400_000_001
         self._waiting: dict[int, tuple[float, Fields]] = {}
         self._allowed: set[str] | None = None
 
@@ -27,10 +27,13 @@ class Updates:
         self._expire()
         return len(self._waiting)
 
+    def __iter__(self) -> Iterator[Fields]:
+        return iter([update for _, update in self._waiting.values()])
+
     def add(self, update: Fields) -> int:
         """Takes an update, however broken, under the next number; one nobody asked for is lost."""
-        number = self._next
-        self._next += 1
+        number = self.next_number
+        self.next_number += 1
         if self._wanted(update):
             self.made += 1
             self._waiting[number] = (self._now() + DAY, {"update_id": number, **update})
@@ -38,7 +41,7 @@ class Updates:
 
     def renumber(self, first: int) -> None:
         """After a quiet week Telegram counts anew."""
-        self._next = first
+        self.next_number = first
 
     def allow(self, given: str | None) -> None:
         """``allowed_updates`` as it was given; unset keeps what was, empty is the default."""
@@ -55,7 +58,7 @@ class Updates:
         numbers = list(self._waiting)
         if offset < 0:
             self.confirm(numbers[:offset])
-        elif offset <= self._next:  # a higher one is from before the numbers began anew
+        elif offset <= self.next_number:  # a higher one is from before the numbers began anew
             self.confirm(number for number in numbers if number < offset)
         return [update for _, update in self._waiting.values()]
 
@@ -63,9 +66,6 @@ class Updates:
         """The oldest that waits and is wanted."""
         self._expire()
         return next((each for _, each in self._waiting.values() if wanted(each)), None)
-
-    def each(self) -> list[Fields]:
-        return [update for _, update in self._waiting.values()]
 
     def confirm(self, numbers: Iterable[int]) -> None:
         for number in list(numbers):

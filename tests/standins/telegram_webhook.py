@@ -83,7 +83,7 @@ class Webhook:
         """Has every queue with something waiting worked on."""
         if self.hook is None or self.reach is None:
             return
-        for update in self._updates.each():
+        for update in self._updates:
             queue = _queue(update)
             if queue not in self._queues:
                 self._queues[queue] = asyncio.ensure_future(self._work(queue))
