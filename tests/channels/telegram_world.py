@@ -139,7 +139,7 @@ class World:
     async def crash(self) -> None:
         """The process dies where it stands, and a new one is ready to start."""
         reception = self.channel._reception
-        tasks = [*self.channel._tasks, *(reception._tasks if reception else ())]
+        tasks = [*self.channel._tasks, *(reception.queues.tasks if reception else ())]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

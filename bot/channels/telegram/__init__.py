@@ -1,6 +1,7 @@
 """Telegram over python-telegram-bot's ``Bot``; no other part of that library runs here."""
 
+from bot.channels.http import Timeouts
 from bot.channels.telegram.channel import CommandMenu, TelegramChannel
-from bot.channels.telegram.limits import Limits, Timeouts
+from bot.channels.telegram.limits import Limits
 
 __all__ = ["CommandMenu", "Limits", "TelegramChannel", "Timeouts"]

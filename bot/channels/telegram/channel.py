@@ -2,8 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from logging import WARNING
@@ -14,13 +13,14 @@ from aiohttp import web
 from telegram.error import TelegramError
 
 from bot.channels.base import FileStore, Receive
+from bot.channels.queues import Pause, UnderWay
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.attachments import Attachments
 from bot.channels.telegram.errors import reason, send_error
 from bot.channels.telegram.events import event
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.polling import Poller
-from bot.channels.telegram.reception import Pause, Reception
+from bot.channels.telegram.reception import Reception
 from bot.channels.telegram.sending import Labels, Sender, plan
 from bot.channels.telegram.updates import CHANNEL
 from bot.core.chat import Inbound, Outbound
@@ -72,7 +72,7 @@ class TelegramChannel:
             now=now,
             contact_label=contact_label,
         )
-        self._sends = _UnderWay()
+        self._sends = UnderWay()
         self._reception: Reception | None = None
         self._poller: Poller | None = None
         self._tasks: list[asyncio.Task[None]] = []
@@ -166,29 +166,6 @@ class TelegramChannel:
         except TelegramError as error:
             why = reason(error)
             event(WARNING, "menu-not-set", language=menu.language, scope=scope, error=why)
-
-
-class _UnderWay:
-    """Counts what runs, and waits until nothing does."""
-
-    def __init__(self) -> None:
-        self._count = 0
-        self._none = asyncio.Event()
-        self._none.set()
-
-    @contextmanager
-    def one(self) -> Iterator[None]:
-        self._count += 1
-        self._none.clear()
-        try:
-            yield
-        finally:
-            self._count -= 1
-            if not self._count:
-                self._none.set()
-
-    async def none_left(self) -> None:
-        await self._none.wait()
 
 
 def _checked(token: str, api_url: str, proxy: str | None) -> None:

@@ -7,11 +7,12 @@ from logging import CRITICAL, ERROR, INFO, WARNING
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.channels.queues import Pause, backoff
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import reason, seconds
 from bot.channels.telegram.events import event
 from bot.channels.telegram.limits import Limits
-from bot.channels.telegram.reception import Pause, Reception, backoff
+from bot.channels.telegram.reception import Reception
 
 
 class Ledger:

@@ -19,6 +19,7 @@ from telegram import InputFile
 from telegram import error as theirs
 
 from bot.channels.base import FileStore
+from bot.channels.splitting import split, units
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import seconds, send_error
 from bot.channels.telegram.limits import (
@@ -29,7 +30,6 @@ from bot.channels.telegram.limits import (
     TEXT,
     Limits,
 )
-from bot.channels.telegram.splitting import split, units
 from bot.core.chat import Choice, Outbound, StoredFile
 from bot.core.errors import NhipcauError, Refused, Retryable, SendError, Undeliverable
 
