@@ -149,7 +149,8 @@ def build_engine(
     database, stores, clock, about = ground.database, ground.stores, ground.clock, ground.about
     metrics, calendar, painter = Metrics(), WorkCalendar(), Painter(ground.texts)
     flows = {flow.name: flow for service in services for flow in service.flows}
-    player, post = Player(flows, painter, metrics), Post(painter)
+    listed = frozenset(name for name, channel in channels.items() if not channel.buttons)
+    player, post = Player(flows, painter, metrics, listed), Post(painter)
     outbox = Outbox(
         database=database,
         stores=stores,

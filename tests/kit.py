@@ -37,8 +37,9 @@ def catalogues() -> Texts:
 class Hall:
     """A channel that keeps what was sent; ``failing`` errors are raised first, one a send."""
 
-    def __init__(self, name: str = CHANNEL) -> None:
+    def __init__(self, name: str = CHANNEL, *, buttons: bool = True) -> None:
         self.name = name
+        self.buttons = buttons
         self.messages: list[Outbound] = []
         self.failing: list[SendError] = []
 
@@ -79,11 +80,12 @@ class World:
         texts: Texts | None = None,
         sample: Sample | None = None,
         language: str = "vi",
+        buttons: bool = True,
     ) -> None:
         self.database = database
         self.clock = clock
         self.language = language
-        self.hall = Hall()
+        self.hall = Hall(buttons=buttons)
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
             settings or Settings(), database, stores, clock, texts or catalogues(), sample

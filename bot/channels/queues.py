@@ -95,3 +95,14 @@ class UnderWay:
 
     async def none_left(self) -> None:
         await self._none.wait()
+
+
+async def first(*works: Awaitable[object]) -> None:
+    """Waits for one of them and cancels the rest."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -42,6 +42,7 @@ class TelegramChannel:
     """Polls, queues, sends. ``pause`` is how it waits between tries."""
 
     name = CHANNEL
+    buttons = True
 
     def __init__(
         self,

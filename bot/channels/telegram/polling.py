@@ -1,13 +1,13 @@
 """Asks Telegram for updates, and confirms only what has been committed."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from logging import CRITICAL, ERROR, INFO, WARNING
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.channels.queues import Pause, backoff
+from bot.channels.queues import Pause, backoff, first
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import reason, seconds
 from bot.channels.telegram.events import event
@@ -136,7 +136,7 @@ class Poller:
         after a moment, since a slow one must not keep other people's from being seen."""
         if self._ledger.open:
             settled = self._ledger.settle(self._asked, self._limits.batch // 2)
-            await _first(settled, self._pause(self._limits.repoll))
+            await first(settled, self._pause(self._limits.repoll))
 
     def _after(self, error: TelegramError) -> float:
         """Notes what went wrong and says how long to wait."""
@@ -161,14 +161,3 @@ class Poller:
 def _number(raw: object) -> int | None:
     number = raw.get("update_id") if isinstance(raw, dict) else None
     return number if isinstance(number, int) else None
-
-
-async def _first(*works: Awaitable[None]) -> None:
-    """Waits for one of them and cancels the rest."""
-    tasks = [asyncio.ensure_future(work) for work in works]
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
