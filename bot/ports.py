@@ -39,6 +39,21 @@ class Attachments:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadUpdates:
+    """A channel's ``DeadUpdates``: what it could not read, sealed."""
+
+    database: Database
+    stores: Stores
+    clock: Clock
+
+    async def keep(self, channel: str, external_id: str, raw: bytes, error: str) -> None:
+        """Keeps a raw body once an id."""
+        async with self.database.transaction("dead update") as connection:
+            dead = self.stores.at(connection, self.clock.now()).dead_updates
+            await dead.keep(channel, external_id, raw, error)
+
+
+@dataclass(frozen=True, slots=True)
 class WebLog:
     """The web chat's ``ChatLog``."""
 

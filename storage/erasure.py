@@ -11,6 +11,7 @@ from bot.core.ids import Ids
 from bot.core.moments import local
 from bot.core.privacy import Holds
 from storage.database import Connection
+from storage.dead_updates import DeadUpdateRows
 from storage.vault import Vault
 
 _WHERE = "channel = :channel AND chat_id = :chat_id"
@@ -119,7 +120,8 @@ class Erasure:
                 yield file.id
 
     async def _forget_talk(self, addresses: Sequence[Address]) -> None:
-        """Forms under way and put aside, messages of every state, the web chat's history."""
+        """Forms under way and put aside, messages of every state, the web chat's history, and
+        updates that could not be read."""
         many = [{"channel": each.channel, "chat_id": each.chat_id} for each in addresses]
         await self._connection.run_many(f"DELETE FROM parked WHERE {_WHERE}", many)  # noqa: S608 - constant parts
         await self._connection.run_many(
@@ -128,6 +130,9 @@ class Erasure:
             many,
         )
         await self._connection.run_many(f"DELETE FROM outbox WHERE {_WHERE}", many)  # noqa: S608 - constant parts
+        dead = DeadUpdateRows(self._connection, self._vault, self._now)
+        for each in addresses:
+            await dead.forget_chat(each.channel, each.chat_id)
         await self._connection.run_many(
             "DELETE FROM chat_log WHERE chat_id = :chat_id",
             [{"chat_id": each.chat_id} for each in addresses if each.channel == "web"],

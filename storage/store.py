@@ -14,6 +14,7 @@ from storage.chat_log import ChatLogRows, ChatSessions
 from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
+from storage.dead_updates import DeadUpdateRows
 from storage.deliveries import Deliveries
 from storage.dossier import Dossier
 from storage.erasure import Erasure
@@ -53,6 +54,10 @@ class Store:
     @cached_property
     def outbox(self) -> OutboxRows:
         return OutboxRows(self.connection, self.vault, self.now)
+
+    @cached_property
+    def dead_updates(self) -> DeadUpdateRows:
+        return DeadUpdateRows(self.connection, self.vault, self.now)
 
     @cached_property
     def files(self) -> Files:
