@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.channels.base import Channel
 from bot.channels.web import Demo, WebChannel, WebOptions
+from bot.channels.zalo import MediaRules, ZaloChannel, ZaloOptions
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Inbound
 from bot.core.ids import Ids
@@ -32,7 +33,7 @@ from bot.engine.ticker import Ticker
 from bot.engine.turn import About, Named
 from bot.health import Health
 from bot.log import event
-from bot.ports import Attachments, WebLog, WebSessions
+from bot.ports import Attachments, DeadUpdates, WebLog, WebSessions
 from bot.runtime import settle
 from bot.sample import Sample, load_sample, present_sample
 from bot.server import Server
@@ -198,6 +199,9 @@ def build(ground: Ground) -> App:
         channels["telegram"] = _telegram(ground, attachments)
         rates = settings.limits
         limits["telegram"] = Limits(rates.telegram_per_second, rates.telegram_per_chat_per_second)
+    if settings.zalo.token is not None:
+        channels["zalo"] = _zalo(ground, attachments)
+        limits["zalo"] = Limits(settings.limits.zalo_per_second)
     engine = build_engine(ground, channels, limits)
     routes = [route for channel in channels.values() for route in channel.routes()]
     health = Health(ground.database, ground.stores, ground.clock, channels, engine)
@@ -241,6 +245,27 @@ def _telegram(ground: Ground, attachments: Attachments) -> Channel:
         proxy=wanted.proxy.get_secret_value() if wanted.proxy else None,
         commands=menus,
         contact_label=texts.say("vi", "engine-share-contact"),
+    )
+
+
+def _zalo(ground: Ground, attachments: Attachments) -> Channel:
+    settings, texts = ground.settings, ground.texts
+    wanted = settings.zalo
+    webhook = wanted.webhook_secret if wanted.mode == "webhook" else None
+    options = ZaloOptions(
+        token=wanted.token.get_secret_value() if wanted.token else "",
+        link_key=ground.stores.vault.key_for("file links"),
+        api_url=wanted.api_url,
+        public_url=settings.public_url,
+        webhook_secret=webhook.get_secret_value() if webhook else None,
+        media=MediaRules(wanted.media_hosts.split(",")),
+    )
+    return ZaloChannel(
+        options,
+        files=attachments,
+        dead=DeadUpdates(ground.database, ground.stores, ground.clock),
+        words=lambda name, language, values: texts.say(language, f"zalo-{name}", values),
+        now=ground.clock.now,
     )
 
 

@@ -54,7 +54,7 @@ class Api:
             raise Garbled(status)
         if answer["ok"] is True:
             self._note(refused=False)
-            return answer.get("result")
+            return answer.get("result", answer)
         code = answer.get("error_code")
         number = code if isinstance(code, int) else status
         if number == TOKEN:
@@ -106,9 +106,14 @@ class Api:
 
 
 def _envelope(body: bytes | None) -> dict[str, Any] | None:
-    """The answer when it is one of Zalo's: an object that says whether it is ``ok``."""
+    """The answer when it is one of Zalo's: an object that says whether it is ``ok``, or a bare
+    event, as the live service posts them."""
     try:
         answer = json.loads(body or b"")
     except (ValueError, RecursionError):
         return None
-    return answer if isinstance(answer, dict) and isinstance(answer.get("ok"), bool) else None
+    if not isinstance(answer, dict):
+        return None
+    if "ok" not in answer and "event_name" in answer:
+        return {"ok": True, "result": answer}
+    return answer if isinstance(answer.get("ok"), bool) else None

@@ -17,6 +17,7 @@ from bot.channels.zalo.limits import Limits
 from bot.channels.zalo.reception import Reception
 from bot.log import event
 
+_NOTHING = {"ok": True}  # an answer without a result
 _log = logging.getLogger(__name__)
 
 
@@ -79,10 +80,9 @@ class Poller:
                 raise
             answer = None
         self._well()
-        if answer:
-            for body in answer if isinstance(answer, list) else [answer]:
-                await self._take(body)
-        elif (self._now() - asked).total_seconds() < self._limits.quick:
+        if answer and answer != _NOTHING:
+            await self._take(answer)
+        if not _is_event(answer) and (self._now() - asked).total_seconds() < self._limits.quick:
             await self._pause(self._limits.breath)
 
     async def _take(self, body: object) -> None:
@@ -104,3 +104,7 @@ class Poller:
             self._ready = False  # perhaps a webhook was set meanwhile
         event(_log, "zalo.poll-failed", level=WARNING, reason=error.reason, again_in=pause)
         return pause
+
+
+def _is_event(answer: object) -> bool:
+    return isinstance(answer, dict) and bool({"event_name", "message"} & answer.keys())

@@ -10,7 +10,7 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain
@@ -33,8 +33,8 @@ from bot.core.chat import Outbound, StoredFile
 from bot.core.errors import Retryable, SendError, Undeliverable
 from bot.log import event
 
-Words = Callable[..., str]
-"""``words(name, language, **values)``: one of the channel's own texts."""
+Words = Callable[[str, str, Mapping[str, object]], str]
+"""One of the channel's own texts: its name, the language, its variables."""
 
 REMEMBERED = 10_000
 _NUMBERING = len("(99/99) ")
@@ -88,9 +88,9 @@ class Plan:
         link = self._links.to(file)
         kind = "photo" if file.mime.startswith("image/") else "file"
         if link is None:
-            return self._words(kind, message.language, name=file.name)
+            return self._words(kind, message.language, {"name": file.name})
         more = {"name": file.name, "link": link, "hours": self._hours}
-        return self._words(f"{kind}-link", message.language, **more)
+        return self._words(f"{kind}-link", message.language, more)
 
     def _list(self, message: Outbound) -> str:
         choices = list(chain.from_iterable(message.keyboard))
@@ -99,7 +99,7 @@ class Plan:
         shown = marks(choices, numeric=message.numeric)
         lines = [f"{mark}. {each.label}" for mark, each in zip(shown, choices, strict=True)]
         how = "choose-number" if shown[0].isdigit() else "choose-letter"
-        return "\n".join([*lines, self._words(how, message.language)])
+        return "\n".join([*lines, self._words(how, message.language, {})])
 
 
 def numbered(text: str) -> list[str]:

@@ -36,25 +36,25 @@ class Webhook:
         self._limits = limits
         self._pause = pause
         self._reception: Reception | None = None
-        self.trouble: str | None = "the webhook is not set yet"
+        self._reached = False
+        self.trouble: str | None = None
 
     async def run(self, reception: Reception) -> None:
         """Takes calls from now on; sets the webhook, again and again until it is reached."""
         self._reception = reception
-        self.trouble = "the webhook is not set yet"
+        self._reached = False
         failures = misses = 0
-        while self.trouble:
+        while not self._reached:
             try:
-                reached = await self._set()
+                self._reached = await self._set()
             except ZaloError as error:
                 pause = self._refused(error, failures)
                 failures += 1
             else:
                 pause = self._seldom(misses)
                 misses += 1
-                if reached:
-                    return
-            await self._pause(pause)
+            if not self._reached:
+                await self._pause(pause)
 
     def close(self) -> None:
         """Takes no more calls. The webhook stays set: Zalo may try again until we are back."""
@@ -78,7 +78,7 @@ class Webhook:
         return await self._taken(body) if body else _answer(200)
 
     async def _taken(self, body: dict[str, object]) -> web.Response:
-        self.trouble = None
+        self._reached, self.trouble = True, None
         if self._reception is None or self._reception.full:
             return _answer(503)
         offer = self._reception.take(body)
