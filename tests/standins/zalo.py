@@ -11,6 +11,7 @@ import json
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any, Literal
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
@@ -167,7 +168,9 @@ class Zalo:
             raise RuntimeError("no webhook is set")
         public, local = self.local
         url = self.webhook.replace(public, local, 1)
-        async with self._http.post(url, data=data, headers=headers) as response:
+        async with self._http.post(
+            url, data=BytesIO(data) if data else None, headers=headers
+        ) as response:
             return response.status
 
     def wrapped(self, event: Fields) -> Fields:
@@ -248,7 +251,7 @@ class Zalo:
             response = web.StreamResponse()
             await response.prepare(request)
             while not self._closing.is_set():
-                await response.write(b"\xff\xd8\xff")
+                await response.write(b"\xff\xd8\xff" * 300)
                 await asyncio.sleep(0.01)
         if request.transport:
             request.transport.abort()

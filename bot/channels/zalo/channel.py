@@ -133,8 +133,8 @@ class ZaloChannel:
 
     def ailment(self) -> str | None:
         """One line when events do not come in, or messages do not go out."""
-        trouble = self._incoming_trouble() or self._sender.trouble
-        return f"zalo: {trouble}" if trouble else None
+        troubles = [each for each in (self._incoming_trouble(), self._sender.trouble) if each]
+        return f"zalo: {'; '.join(troubles)}" if troubles else None
 
     def _incoming_trouble(self) -> str | None:
         if self._reception is None or self._task is None:

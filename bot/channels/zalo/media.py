@@ -19,6 +19,8 @@ from bot.channels.http import at_most
 from bot.channels.zalo.limits import Limits
 
 HOSTS = ("zdn.vn", "zadn.vn", "zaloplatforms.com")
+# IPv6 addresses that lead to an IPv4 one, which may be private: NAT64, 6to4, Teredo.
+_BRIDGES = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/32", "2002::/16", "2001::/32")))
 Lookup = Callable[[str], Awaitable[Sequence[str]]]
 IDENTITY = {"Accept-Encoding": "identity", "User-Agent": "nhipcau"}
 
@@ -69,7 +71,8 @@ class MediaRules:
         inner = getattr(found, "ipv4_mapped", None) or found
         if self.loopback and inner.is_loopback:
             return
-        if not inner.is_global or inner.is_multicast:
+        bridged = isinstance(inner, ipaddress.IPv6Address) and any(inner in n for n in _BRIDGES)
+        if not inner.is_global or inner.is_multicast or bridged:
             raise NotFetchedError("not a public address")
 
 
