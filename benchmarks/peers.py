@@ -4,11 +4,14 @@ import asyncio
 import logging
 import sys
 import time
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from benchmarks.sink import STEPS, update
+from benchmarks.town import FIRST, NOTICE
 
 PEOPLE = 200
+IN_FLIGHT = 32
 
 
 async def ptb(url: str, count: int) -> float:
@@ -66,10 +69,54 @@ async def aiogram(url: str, count: int) -> float:
     return count / spent
 
 
+async def _cast(send: Callable[[int, str], Awaitable[Any]], count: int) -> float:
+    """Messages a second, each to another chat, ``IN_FLIGHT`` at once."""
+    gate = asyncio.Semaphore(IN_FLIGHT)
+
+    async def one(chat: int) -> None:
+        async with gate:
+            await send(chat, NOTICE)
+
+    started = time.perf_counter()
+    await asyncio.gather(*(one(FIRST + number) for number in range(count)))
+    return count / (time.perf_counter() - started)
+
+
+async def ptb_broadcast(url: str, count: int) -> float:
+    """python-telegram-bot's ``Bot.send_message`` with its default client."""
+    from telegram.ext import ApplicationBuilder
+
+    app = ApplicationBuilder().token("1:a").base_url(f"{url}/bot").build()
+    await app.initialize()
+    rate = await _cast(app.bot.send_message, count)
+    await app.shutdown()
+    return rate
+
+
+async def aiogram_broadcast(url: str, count: int) -> float:
+    """A bare aiogram loop."""
+    from aiogram import Bot
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+
+    bot = Bot("1:a", session=AiohttpSession(api=TelegramAPIServer.from_base(url)))
+    rate = await _cast(bot.send_message, count)
+    await bot.session.close()
+    return rate
+
+
+RUNS: dict[str, Callable[[str, int], Coroutine[Any, Any, float]]] = {
+    "ptb": ptb,
+    "aiogram": aiogram,
+    "ptb-broadcast": ptb_broadcast,
+    "aiogram-broadcast": aiogram_broadcast,
+}
+
+
 def main() -> None:
     """``python -m benchmarks.peers NAME URL COUNT`` prints the rate."""
     logging.disable(logging.CRITICAL)
-    run = {"ptb": ptb, "aiogram": aiogram}[sys.argv[1]]
+    run = RUNS[sys.argv[1]]
     print(asyncio.run(run(sys.argv[2], int(sys.argv[3]))))
 
 

@@ -19,9 +19,9 @@ from bot.engine import text_use
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.housekeeping import KEEP_SENT, Housekeeping
 from bot.engine.intake import Intake, Queues
-from bot.engine.limits import Limits
+from bot.engine.limits import Limits, Rates
 from bot.engine.metrics import Metrics
-from bot.engine.outbox import Outbox
+from bot.engine.outbox import Outbox, Quota, Tools, process_name
 from bot.engine.player import Player
 from bot.engine.post import Post
 from bot.engine.router import Router
@@ -37,6 +37,7 @@ from bot.ports import Attachments, DeadUpdates, WebLog, WebSessions
 from bot.runtime import settle
 from bot.sample import Sample, load_sample, present_sample
 from bot.server import Server
+from bot.settings import Limits as Wanted
 from bot.settings import Settings
 from handlers import SERVICES
 from handlers.help import alarm
@@ -45,6 +46,7 @@ from storage.migrate import migrate
 from storage.store import Stores
 from storage.vault import Vault, load_or_create_key
 
+PAID_PER_SECOND = 1_000
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
 _log = logging.getLogger(__name__)
 
@@ -100,7 +102,8 @@ class App:
         await self.server.start()
         for channel in self.channels.values():
             await channel.start(self.engine.receive)
-        await self.engine.outbox.take_over()
+        if self.ground.database.dialect == "sqlite":  # a file database has one process
+            await self.engine.outbox.take_over()
         self.engine.outbox.start()
         self.engine.ticker.start()
 
@@ -145,6 +148,7 @@ def build_engine(
     channels: Mapping[str, Channel],
     limits: Mapping[str, Limits],
     services: Sequence[Service] = SERVICES,
+    quotas: Mapping[str, Quota] | None = None,
 ) -> Engine:
     """Wires the engine between the ground and the channels."""
     database, stores, clock, about = ground.database, ground.stores, ground.clock, ground.about
@@ -152,14 +156,8 @@ def build_engine(
     flows = {flow.name: flow for service in services for flow in service.flows}
     listed = frozenset(name for name, channel in channels.items() if not channel.buttons)
     player, post = Player(flows, painter, metrics, listed), Post(painter)
-    outbox = Outbox(
-        database=database,
-        stores=stores,
-        clock=clock,
-        channels=channels,
-        limits=limits,
-        metrics=metrics,
-    )
+    tools = Tools(database, stores, clock, metrics, process_name())
+    outbox = Outbox(channels, tools, limits, quotas or {})
     intake = Intake(
         database=database,
         stores=stores,
@@ -197,12 +195,14 @@ def build(ground: Ground) -> App:
     limits: dict[str, Limits] = {}
     if settings.telegram.token is not None:
         channels["telegram"] = _telegram(ground, attachments)
-        rates = settings.limits
-        limits["telegram"] = Limits(rates.telegram_per_second, rates.telegram_per_chat_per_second)
+        limits["telegram"] = Limits(_telegram_rates(settings.limits))
+    quotas: dict[str, Quota] = {}
     if settings.zalo.token is not None:
-        channels["zalo"] = _zalo(ground, attachments)
-        limits["zalo"] = Limits(settings.limits.zalo_per_second)
-    engine = build_engine(ground, channels, limits)
+        zalo = channels["zalo"] = _zalo(ground, attachments)
+        limits["zalo"] = Limits(Rates(settings.limits.zalo_per_second))
+        if monthly := settings.zalo.monthly_quota:
+            quotas["zalo"] = Quota("zalo", monthly, zalo.parts)
+    engine = build_engine(ground, channels, limits, quotas=quotas)
     routes = [route for channel in channels.values() for route in channel.routes()]
     health = Health(ground.database, ground.stores, ground.clock, channels, engine)
     server = Server(settings.web.host, settings.web.port, routes, health.ailments, health.lines)
@@ -266,6 +266,15 @@ def _zalo(ground: Ground, attachments: Attachments) -> Channel:
         dead=DeadUpdates(ground.database, ground.stores, ground.clock),
         words=lambda name, language, values: texts.say(language, f"zalo-{name}", values),
         now=ground.clock.now,
+    )
+
+
+def _telegram_rates(wanted: Wanted) -> Rates:
+    return Rates(
+        PAID_PER_SECOND if wanted.telegram_paid else wanted.telegram_per_second,
+        wanted.telegram_per_chat_per_second,
+        wanted.telegram_burst,
+        wanted.telegram_per_group_minute,
     )
 
 

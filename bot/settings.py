@@ -163,8 +163,18 @@ class Limits(Group):
     telegram_per_second: float = Field(
         30, gt=0, le=1000, description="Messages a second to all Telegram chats together."
     )
+    telegram_paid: bool = Field(
+        default=False,
+        description="Pay Telegram for 1,000 messages a second; its per-second limit is then moot.",
+    )
     telegram_per_chat_per_second: float = Field(
-        1, gt=0, le=30, description="Messages a second to one Telegram chat."
+        1, gt=0, le=30, description="Messages a second to one Telegram chat, after its burst."
+    )
+    telegram_burst: int = Field(
+        3, ge=1, le=30, description="Messages that one Telegram chat may get at once."
+    )
+    telegram_per_group_minute: int = Field(
+        20, ge=1, le=60, description="Messages to one Telegram group in any minute."
     )
     zalo_per_second: float = Field(
         10, gt=0, le=1000, description="Messages a second to all Zalo chats together."

@@ -8,14 +8,13 @@ from bot.core.announcements import (
     Audience,
     Headcount,
     Missed,
-    Recipient,
     Tally,
     Topic,
 )
-from bot.core.chat import Address
+from bot.core.delivery import BROADCASTS
 from bot.core.ids import STRIDE, Ids
 from bot.core.units import Unit
-from storage.database import Connection, Row
+from storage.database import Connection
 
 IN_BRANCH = "SUBSTR(u.path, 1, LENGTH(CAST(:path AS TEXT))) = CAST(:path AS TEXT)"
 
@@ -54,7 +53,22 @@ SELECT CAST(:base AS BIGINT) + CAST(:stride AS BIGINT) * ROW_NUMBER() OVER (ORDE
   CASE WHEN d.channel IS NULL THEN 'unreachable' ELSE 'queued' END,
   CASE WHEN d.channel IS NULL THEN CAST(:now AS BIGINT) END
 """
-_WITHDRAWN = "o.state = 'queued' AND o.leased_until <= :now"
+# The last of the next deliveries of a run.
+_LAST = """
+SELECT MAX(id) FROM (SELECT id FROM deliveries
+  WHERE announcement_id = :id AND run = :run AND state = 'queued' ORDER BY id LIMIT :limit) n
+"""
+_POST = """
+INSERT INTO outbox (id, channel, chat_id, lane, why, body_id, delivery_id, state, due_at)
+SELECT CAST(:base AS BIGINT) + CAST(:stride AS BIGINT) * ROW_NUMBER() OVER (ORDER BY d.id),
+  d.channel, d.chat_id, CAST(:lane AS INTEGER),
+  CAST(:why AS TEXT) || ':' || CAST(d.person_id AS TEXT) || ':' || CAST(d.tries AS TEXT),
+  b.id, d.id, 'queued', CAST(:now AS BIGINT)
+FROM deliveries d
+JOIN people p ON p.id = d.person_id
+JOIN bodies b ON b.why = CAST(:why AS TEXT) AND b.language = p.language
+WHERE d.announcement_id = :id AND d.run = :run AND d.state = 'queued' AND d.id <= :last
+"""
 
 
 class Deliveries:
@@ -113,39 +127,46 @@ class Deliveries:
             ],
         )
 
-    async def take_queued(self, announcement: Announcement, limit: int) -> list[Recipient]:
-        """The next deliveries to be written, marked ``posted``: queue them in this transaction.
+    async def post(self, announcement: Announcement, why: str, limit: int) -> int:
+        """Hands the next deliveries of a run to the outbox, all in one statement; how many.
 
-        Empty when none is left or the run was stopped. The first statement is the lock that
-        whoever stops the run waits for.
+        0 when none is left or the run is paused or stopped. ``why`` names the shared bodies. The
+        first statement is the lock that whoever pauses or stops the run waits for.
         """
+        of_run = {"id": announcement.id, "run": announcement.run}
         held = await self._connection.run(
             "UPDATE announcements SET run = run WHERE id = :id AND run = :run"
             " AND state = 'sending'",
-            id=announcement.id,
-            run=announcement.run,
+            **of_run,
         )
-        if not held:
-            return []
-        rows = await self._connection.all(
-            "SELECT d.id, d.person_id, d.channel, d.chat_id, p.language FROM deliveries d"
-            " JOIN people p ON p.id = d.person_id WHERE d.announcement_id = :id AND d.run = :run"
-            " AND d.state = 'queued' ORDER BY d.id LIMIT :limit",
-            id=announcement.id,
-            run=announcement.run,
-            limit=limit,
+        last = held and await self._connection.value(_LAST, limit=limit, **of_run)
+        if not last:
+            return 0
+        made = await self._connection.run(
+            _POST,
+            base=self._ids.new(),
+            stride=STRIDE,
+            lane=BROADCASTS,
+            why=why,
+            now=self._now,
+            last=last,
+            **of_run,
         )
-        if rows:
-            await self._mark_posted(announcement, rows[-1]["id"])
-        return [_recipient(row) for row in rows]
-
-    async def _mark_posted(self, announcement: Announcement, last: int) -> None:
-        await self._connection.run(
+        self._ids.skip(made)
+        return await self._connection.run(
             "UPDATE deliveries SET state = 'posted' WHERE announcement_id = :id AND run = :run"
             " AND state = 'queued' AND id <= :last",
-            id=announcement.id,
-            run=announcement.run,
             last=last,
+            **of_run,
+        )
+
+    async def on_the_way(self) -> int:
+        """Rows of broadcasts that wait in the outbox."""
+        return int(
+            await self._connection.value(
+                "SELECT COUNT(*) FROM outbox WHERE state = 'queued' AND lane = :lane",
+                lane=BROADCASTS,
+            )
         )
 
     async def tally(self, announcement_id: int, run: int) -> Tally:
@@ -196,12 +217,10 @@ class Deliveries:
     async def _withdraw(self, which: str, **values: object) -> None:
         """``which`` chooses among ``deliveries d``. First the rows nobody may send any more, then
         the deliveries that have none left; what is leased stays, its sender marks it."""
-        await self._note_interrupted(which, **values)
         await self._connection.run(
             "DELETE FROM outbox WHERE id IN (SELECT o.id FROM deliveries d JOIN outbox o"  # noqa: S608 - constant parts
-            f" ON o.delivery_id = d.id WHERE {which} AND d.state = 'posted' AND {_WITHDRAWN})"
-            " AND state = 'queued' AND leased_until <= :now",
-            now=self._now,
+            f" ON o.delivery_id = d.id WHERE {which} AND d.state = 'posted')"
+            " AND state = 'queued' AND lease = 0",
             **values,
         )
         await self._connection.run(
@@ -213,18 +232,3 @@ class Deliveries:
             now=self._now,
             **values,
         )
-
-    async def _note_interrupted(self, which: str, **values: object) -> None:
-        """A lease that ran out was held by a process that died: its message may have gone."""
-        await self._connection.run(
-            "UPDATE deliveries SET maybe_twice = 1 WHERE id IN (SELECT d.id FROM deliveries d"  # noqa: S608 - constant parts
-            f" JOIN outbox o ON o.delivery_id = d.id WHERE {which} AND d.state = 'posted'"
-            f" AND {_WITHDRAWN} AND o.leased_until > 0)",
-            now=self._now,
-            **values,
-        )
-
-
-def _recipient(row: Row) -> Recipient:
-    address = Address(channel=row["channel"], chat_id=row["chat_id"])
-    return Recipient(row["id"], row["person_id"], address, row["language"])

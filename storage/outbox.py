@@ -1,51 +1,51 @@
 """Messages owed: rows are leased, sent outside any transaction, and marked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import chain
 
 from bot.core.chat import Address, Choice, Outbound
-from bot.core.delivery import Leased, Mark
-from storage.database import Connection, Row
+from bot.core.delivery import BROADCASTS, Leased, Mark
+from bot.core.ids import Ids
+from storage.database import Connection, Row, moment
 from storage.vault import Vault
 
 _BODY = "outbox.body"
+_SHARED = "bodies.body"
 _REMEMBERED = 4
 
-# A row waits for every earlier row of its address that is not due or is in other hands.
+# Of each address only the first row: what comes after it waits until that one is marked.
 _DUE = """
-SELECT id, lane, attempts, body_sealed, delivery_id, leased_until FROM outbox o
-WHERE state = 'queued' AND channel = :channel AND due_at <= :now AND leased_until <= :now
+SELECT id FROM outbox o
+WHERE state = 'queued' AND channel = :channel AND lane <= :last_lane AND lease = 0
+  AND due_at <= :now
   AND NOT EXISTS (
     SELECT 1 FROM outbox e
     WHERE e.state = 'queued' AND e.channel = o.channel AND e.chat_id = o.chat_id
-      AND (e.lane < o.lane OR (e.lane = o.lane AND e.id < o.id))
-      AND (e.due_at > :now OR e.leased_until > :now))
+      AND (e.lane < o.lane OR (e.lane = o.lane AND e.id < o.id)))
 ORDER BY lane, id LIMIT :limit
+"""
+# MATERIALIZED: else PostgreSQL may run the choice again and again, each time for other rows.
+_LEASE = """
+WITH due AS MATERIALIZED ({due})
+UPDATE outbox SET lease = :epoch WHERE id IN (SELECT id FROM due)
+RETURNING id, channel, chat_id, lane, attempts, unsure, body_sealed, body_id, delivery_id
 """
 
 
 class OutboxRows:
-    def __init__(self, connection: Connection, vault: Vault, now: datetime) -> None:
+    def __init__(self, connection: Connection, vault: Vault, ids: Ids, now: datetime) -> None:
         self._connection = connection
         self._vault = vault
+        self._ids = ids
         self._now = now
 
-    async def queue(
-        self,
-        messages: Sequence[tuple[Outbound, str]],
-        *,
-        lane: int,
-        delivery_ids: Sequence[int | None] = (),
-    ) -> None:
+    async def queue(self, messages: Sequence[tuple[Outbound, str]], *, lane: int) -> None:
         """Adds messages, each with the reason why it exists; a reason is queued once."""
-        if not messages:
-            return
-        deliveries = delivery_ids or [None] * len(messages)
         await self._connection.run_many(
-            "INSERT INTO outbox (id, channel, chat_id, lane, why, body_sealed, state, due_at,"
-            " delivery_id) VALUES (:id, :channel, :chat_id, :lane, :why, :body, 'queued', :now,"
-            " :delivery) ON CONFLICT (why) DO NOTHING",
+            "INSERT INTO outbox (id, channel, chat_id, lane, why, body_sealed, state, due_at)"
+            " VALUES (:id, :channel, :chat_id, :lane, :why, :body, 'queued', :now)"
+            " ON CONFLICT (why) DO NOTHING",
             [
                 {
                     "id": message.id,
@@ -57,68 +57,169 @@ class OutboxRows:
                         message.model_dump_json(exclude_defaults=True), _BODY
                     ),
                     "now": self._now,
-                    "delivery": delivery,
                 }
-                for (message, why), delivery in zip(messages, deliveries, strict=True)
+                for message, why in messages
             ],
         )
 
-    async def lease(self, channel: str, limit: int, *, until: datetime) -> list[Leased]:
-        """Takes due rows for sending: lanes first, and within an address strictly in order."""
+    async def share(self, why: str, bodies: Sequence[Outbound]) -> None:
+        """Keeps one message in several languages, for the rows of a broadcast."""
+        await self._connection.run_many(
+            "INSERT INTO bodies (id, why, language, body_sealed)"
+            " VALUES (:id, :why, :language, :body) ON CONFLICT (why, language) DO NOTHING",
+            [
+                {
+                    "id": self._ids.new(),
+                    "why": why,
+                    "language": body.language,
+                    "body": self._vault.seal(body.model_dump_json(), _SHARED),
+                }
+                for body in bodies
+            ],
+        )
+
+    async def lease(
+        self, channel: str, limit: int, *, epoch: int, last_lane: int = BROADCASTS
+    ) -> list[Leased]:
+        """Takes due rows for sending, at most one an address: lanes first, then in order."""
         lock = " FOR UPDATE SKIP LOCKED" if self._connection.dialect == "postgresql" else ""
-        rows = await self._connection.all(_DUE + lock, channel=channel, now=self._now, limit=limit)
-        await self._connection.run_many(
-            "UPDATE outbox SET leased_until = :until WHERE id = :id",
-            [{"until": until, "id": row["id"]} for row in rows],
+        rows = await self._connection.all(
+            _LEASE.format(due=_DUE + lock),
+            channel=channel,
+            now=self._now,
+            limit=limit,
+            last_lane=last_lane,
+            epoch=epoch,
         )
-        await self._note_interrupted([row for row in rows if row["leased_until"]])
-        return [self._leased(row) for row in rows]
+        shared = await self._shared({row["body_id"] for row in rows} - {None})
+        leased = [self._leased(row, shared) for row in rows]
+        return sorted(leased, key=lambda row: (row.lane, row.id))
 
-    async def _note_interrupted(self, rows: Sequence[Row]) -> None:
-        """A lease that ran out was held by a process that died: its message may have gone."""
-        await self._connection.run_many(
-            "UPDATE deliveries SET maybe_twice = 1 WHERE id = :id",
-            [{"id": row["delivery_id"]} for row in rows if row["delivery_id"] is not None],
+    async def _shared(self, ids: set[int]) -> dict[int, Outbound]:
+        found = {}
+        for body_id in ids:
+            sealed = await self._connection.value(
+                "SELECT body_sealed FROM bodies WHERE id = :id", id=body_id
+            )
+            found[body_id] = Outbound.model_validate_json(self._vault.open(sealed, _SHARED))
+        return found
+
+    def _leased(self, row: Row, shared: Mapping[int, Outbound]) -> Leased:
+        """The columns say where it goes: a row may have been moved to another address."""
+        address = Address(channel=row["channel"], chat_id=row["chat_id"])
+        its_own = {"id": row["id"], "address": address}
+        message = shared.get(row["body_id"]) or self._message(row["body_sealed"])
+        return Leased(
+            row["id"],
+            row["lane"],
+            row["attempts"],
+            row["unsure"],
+            message.model_copy(update=its_own),
+            row["delivery_id"],
         )
 
-    def _leased(self, row: Row) -> Leased:
-        message = self._message(row)
-        return Leased(row["id"], row["lane"], row["attempts"], message, row["delivery_id"])
-
-    def _message(self, row: Row) -> Outbound:
-        return Outbound.model_validate_json(self._vault.open(row["body_sealed"], _BODY))
+    def _message(self, sealed: bytes) -> Outbound:
+        return Outbound.model_validate_json(self._vault.open(sealed, _BODY))
 
     async def offered(self, address: Address) -> list[tuple[Choice, ...]]:
         """The buttons of the last messages to an address that had any, newest first: what a
         number or a label that is typed may mean."""
         rows = await self._connection.all(
-            "SELECT body_sealed FROM outbox WHERE channel = :channel AND chat_id = :chat_id"
-            " AND state <> 'dead' ORDER BY id DESC LIMIT :limit",
+            "SELECT body_sealed, body_id FROM outbox WHERE channel = :channel"
+            " AND chat_id = :chat_id AND state <> 'dead' ORDER BY id DESC LIMIT :limit",
             channel=address.channel,
             chat_id=address.chat_id,
             limit=_REMEMBERED,
         )
-        messages = (self._message(row) for row in rows)
+        shared = await self._shared({row["body_id"] for row in rows} - {None})
+        messages = (
+            shared.get(row["body_id"]) or self._message(row["body_sealed"]) for row in rows
+        )
         boards = (tuple(chain.from_iterable(message.keyboard)) for message in messages)
         return [board for board in boards if board]
 
-    async def release_all(self) -> None:
-        """Ends every lease, as if its time were over: what was in flight may arrive twice."""
+    async def recover(self, channel: str) -> list[Address]:
+        """What a dispatcher that is gone had in its hands is due again, and may arrive twice;
+        gives the addresses it may have been speaking to."""
         await self._connection.run(
-            "UPDATE outbox SET leased_until = :now WHERE state = 'queued' AND leased_until > :now",
-            now=self._now,
+            "UPDATE deliveries SET maybe_twice = 1 WHERE id IN (SELECT delivery_id FROM outbox"
+            " WHERE channel = :channel AND state = 'queued' AND lease > 0"
+            " AND delivery_id IS NOT NULL)",
+            channel=channel,
+        )
+        rows = await self._connection.all(
+            "UPDATE outbox SET lease = 0 WHERE channel = :channel AND state = 'queued'"
+            " AND lease > 0 RETURNING chat_id",
+            channel=channel,
+        )
+        return [Address(channel=channel, chat_id=row["chat_id"]) for row in rows]
+
+    async def recent(
+        self, channel: str, groups: str, *, lately: datetime, a_minute_ago: datetime
+    ) -> list[tuple[Address, datetime]]:
+        """What went lately, and to groups in the last minute, oldest first: a successor keeps the
+        messenger's limits. ``groups`` is how their chat ids begin."""
+        rows = await self._connection.all(
+            "SELECT chat_id, ended_at FROM outbox WHERE state <> 'queued' AND state = 'sent'"
+            " AND channel = :channel AND ended_at >= :a_minute_ago"
+            " AND (ended_at >= :lately OR SUBSTR(chat_id, 1, LENGTH(CAST(:groups AS TEXT)))"
+            " = CAST(:groups AS TEXT)) ORDER BY ended_at",
+            channel=channel,
+            groups=groups,
+            lately=lately,
+            a_minute_ago=a_minute_ago,
+        )
+        return [
+            (Address(channel=channel, chat_id=row["chat_id"]), moment(row["ended_at"]))
+            for row in rows
+        ]
+
+    async def shift(self, channel: str, by: timedelta) -> None:
+        """Moves every pause along when the computer's clock was set."""
+        await self._connection.run(
+            "UPDATE outbox SET due_at = due_at + :by"
+            " WHERE channel = :channel AND state = 'queued' AND error IS NOT NULL",
+            by=int(by.total_seconds() * 1_000_000),
+            channel=channel,
         )
 
     async def mark(self, marks: Sequence[Mark]) -> None:
         """Writes down what became of leased rows, and of the deliveries that they carry."""
+        sent = [mark for mark in marks if mark.state == "sent"]
+        others = [mark for mark in marks if mark.state != "sent"]
+        await self._mark_sent(sent)
+        await self._mark_others(others)
+        await self._mark_deliveries([m for m in others if m.row.delivery_id is not None])
+        for mark in others:
+            if mark.unreachable:
+                await self._close(mark.row.address, mark.error or "gone")
+
+    async def _mark_sent(self, marks: Sequence[Mark]) -> None:
         await self._connection.run_many(
-            "UPDATE outbox SET state = :state, attempts = attempts + :tried, error = :error,"
-            " leased_until = 0, due_at = COALESCE(CAST(:due AS BIGINT), due_at),"
+            "UPDATE outbox SET state = 'sent', attempts = attempts + 1, lease = 0, error = NULL,"
+            " ended_at = :now WHERE id = :id",
+            [{"now": self._now, "id": mark.row.id} for mark in marks],
+        )
+        await self._connection.run_many(
+            "UPDATE deliveries SET state = 'sent', ended_at = :now WHERE id = :id",
+            [
+                {"now": self._now, "id": mark.row.delivery_id}
+                for mark in marks
+                if mark.row.delivery_id is not None
+            ],
+        )
+
+    async def _mark_others(self, marks: Sequence[Mark]) -> None:
+        await self._connection.run_many(
+            "UPDATE outbox SET state = :state, attempts = attempts + :tried,"
+            " unsure = unsure + :unsure, error = :error, lease = 0,"
+            " due_at = COALESCE(CAST(:due AS BIGINT), due_at),"
             " ended_at = CAST(:ended AS BIGINT) WHERE id = :id AND state = 'queued'",
             [
                 {
                     "state": mark.state,
                     "tried": int(mark.tried),
+                    "unsure": int(mark.unsure),
                     "error": mark.error,
                     "due": mark.due_at,
                     "ended": None if mark.state == "queued" else self._now,
@@ -127,26 +228,21 @@ class OutboxRows:
                 for mark in marks
             ],
         )
-        await self._mark_deliveries([m for m in marks if m.row.delivery_id is not None])
-        for mark in marks:
-            if mark.unreachable:
-                await self._close(mark.row.message.address, mark.error or "gone")
 
     async def _mark_deliveries(self, marks: Sequence[Mark]) -> None:
-        ended = {"sent": "sent", "dead": "failed"}
         await self._connection.run_many(
             "UPDATE deliveries SET state = COALESCE(CAST(:state AS TEXT), state),"
-            " maybe_twice = CASE WHEN :twice = 1 THEN 1 ELSE maybe_twice END,"
+            " maybe_twice = CASE WHEN :unsure = 1 THEN 1 ELSE maybe_twice END,"
             " ended_at = COALESCE(CAST(:ended AS BIGINT), ended_at)"
             " WHERE id = :id AND state <> 'sent'",
             [
                 {
-                    "state": "unreachable" if m.unreachable else ended.get(m.state),
-                    "twice": int(m.maybe_twice),
-                    "ended": None if m.state == "queued" else self._now,
-                    "id": m.row.delivery_id,
+                    "state": _outcome(mark),
+                    "unsure": int(mark.unsure),
+                    "ended": None if mark.state == "queued" else self._now,
+                    "id": mark.row.delivery_id,
                 }
-                for m in marks
+                for mark in marks
             ],
         )
 
@@ -165,7 +261,7 @@ class OutboxRows:
             **where,
         )
         await self._connection.run(
-            "UPDATE outbox SET state = 'dead', error = :why, ended_at = :now"
+            "UPDATE outbox SET state = 'dead', error = :why, lease = 0, ended_at = :now"
             " WHERE state = 'queued' AND channel = :channel AND chat_id = :chat_id",
             why=why,
             now=self._now,
@@ -173,14 +269,30 @@ class OutboxRows:
         )
 
     async def counts(self) -> dict[str, int]:
-        """How many rows are in each state."""
-        rows = await self._connection.all("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state")
+        """How many rows are ``queued`` or ``dead``; what was sent is too much to be counted."""
+        rows = await self._connection.all(
+            "SELECT 'queued' AS state, COUNT(*) AS n FROM outbox WHERE state = 'queued'"
+            " UNION ALL SELECT 'dead', COUNT(*) FROM outbox WHERE state = 'dead'"
+        )
         return {row["state"]: row["n"] for row in rows}
 
     async def forget(self, keep: timedelta) -> int:
         """Removes rows that ended longer ago than ``keep``, in bounded portions."""
-        return await self._connection.run(
+        gone = await self._connection.run(
             "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state <> 'queued'"
             " AND ended_at < :before ORDER BY ended_at LIMIT 5000)",
             before=self._now - keep,
         )
+        await self._connection.run(
+            "DELETE FROM bodies WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.body_id ="
+            " bodies.id) AND NOT EXISTS (SELECT 1 FROM announcements a"
+            " WHERE a.state IN ('scheduled', 'sending', 'paused', 'stopping'))"
+        )
+        return gone
+
+
+def _outcome(mark: Mark) -> str | None:
+    """The state of a delivery whose row was not sent; None leaves it as it is."""
+    if mark.unreachable:
+        return "unreachable"
+    return "failed" if mark.state == "dead" else None

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 
 from bot.core.ids import Ids
+from storage.alarms import Alarms
 from storage.announcements import Announcements
 from storage.answers import Answers
 from storage.applications import Applications
@@ -16,6 +17,7 @@ from storage.counters import Counters
 from storage.database import Connection
 from storage.dead_updates import DeadUpdateRows
 from storage.deliveries import Deliveries
+from storage.dispatchers import Dispatchers
 from storage.dossier import Dossier
 from storage.erasure import Erasure
 from storage.files import Files
@@ -26,6 +28,7 @@ from storage.mutes import Mutes
 from storage.outbox import OutboxRows
 from storage.people import People
 from storage.privacy import Privacy
+from storage.quotas import Quotas
 from storage.units import Units
 from storage.vault import Vault
 
@@ -53,7 +56,19 @@ class Store:
 
     @cached_property
     def outbox(self) -> OutboxRows:
-        return OutboxRows(self.connection, self.vault, self.now)
+        return OutboxRows(self.connection, self.vault, self.ids, self.now)
+
+    @cached_property
+    def dispatchers(self) -> Dispatchers:
+        return Dispatchers(self.connection, self.now)
+
+    @cached_property
+    def quotas(self) -> Quotas:
+        return Quotas(self.connection, self.now)
+
+    @cached_property
+    def alarms(self) -> Alarms:
+        return Alarms(self.connection, self.ids, self.now)
 
     @cached_property
     def dead_updates(self) -> DeadUpdateRows:

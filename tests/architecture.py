@@ -50,7 +50,7 @@ NETWORK_ELSEWHERE = {
 CLOCK = "bot/engine/clock.py"
 BROAD = {
     "bot/engine/intake.py": "intake: a poison update must not block the next",
-    "bot/engine/outbox.py": "delivery: the loop outlives whatever one message does",
+    "bot/engine/outbox/dispatcher.py": "delivery: the loop outlives a database that is away",
     "bot/engine/ticker.py": "tick: what is due stays due and is tried again",
     "bot/health.py": "health: whatever is wrong, the answer must say so",
     "storage/sqlite.py": "transactions that commit together fail together; each is told why",

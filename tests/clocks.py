@@ -12,10 +12,19 @@ class FrozenClock:
 
     def __init__(self, start: datetime = START) -> None:
         self._now = start.astimezone(UTC)
+        self._watch = 0.0
 
     def now(self) -> datetime:
         return self._now
 
+    def watch(self) -> float:
+        return self._watch
+
     def move(self, by: timedelta) -> None:
-        """Forward by a positive span, back by a negative one."""
+        """Lets time pass."""
+        self._now += by
+        self._watch += max(by.total_seconds(), 0.0)
+
+    def set(self, by: timedelta) -> None:
+        """Somebody sets the clock, forward or back, while no time passes."""
         self._now += by

@@ -12,7 +12,6 @@ from bot.app import MESSAGES, Engine, Ground, build_engine
 from bot.channels.base import Receive
 from bot.core.chat import Address, Choice, Inbound, Location, Outbound, Problem, StoredFile
 from bot.core.conversation import Conversation
-from bot.core.errors import SendError
 from bot.core.ids import Ids
 from bot.engine.service import Service
 from bot.engine.texts import Texts
@@ -41,7 +40,7 @@ class Hall:
         self.name = name
         self.buttons = buttons
         self.messages: list[Outbound] = []
-        self.failing: list[SendError] = []
+        self.failing: list[Exception] = []
 
     def routes(self) -> Sequence[web.RouteDef]:
         return ()
@@ -80,12 +79,12 @@ class World:
         texts: Texts | None = None,
         sample: Sample | None = None,
         language: str = "vi",
-        buttons: bool = True,
+        hall: Hall | None = None,
     ) -> None:
         self.database = database
         self.clock = clock
         self.language = language
-        self.hall = Hall(buttons=buttons)
+        self.hall = hall or Hall()
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
             settings or Settings(), database, stores, clock, texts or catalogues(), sample
@@ -101,8 +100,8 @@ class World:
 
     def restarted(self) -> "World":
         """The process ends and another takes over: only the database stays, and what was sent."""
-        fresh = World(self.database, self.clock, language=self.language)
-        fresh.hall.messages, fresh._ids = self.hall.messages, self._ids
+        fresh = World(self.database, self.clock, language=self.language, hall=self.hall)
+        fresh._ids = self._ids
         return fresh
 
     def next_id(self) -> str:

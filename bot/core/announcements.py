@@ -1,11 +1,10 @@
 """Announcements: to whom, about what, when and how often; what became of them."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from bot.core.chat import Address, Frozen, StoredFile
+from bot.core.chat import Frozen, StoredFile
 from bot.core.moments import local
 
 MOST_TEXT = 3500
@@ -92,16 +91,6 @@ class Tally(Frozen):
     @property
     def people(self) -> int:
         return self.waiting + self.sent + self.failed + self.unreachable + self.cancelled
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """One delivery that is still to be written for one person's address."""
-
-    delivery_id: int
-    person_id: int
-    address: Address
-    language: str
 
 
 class Missed(Frozen):

@@ -4,20 +4,28 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.core.chat import Outbound
+from bot.core.chat import Address, Outbound
 
 State = Literal["queued", "sent", "dead"]
+ANSWERS, NEWS, BROADCASTS = 0, 1, 2
+"""Lanes: what is lower goes first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leased:
-    """A row that this process may send until its lease ends."""
+    """A row in the hands of the one dispatcher of its channel. ``attempts`` were made before;
+    after ``unsure`` of them nobody knows whether it arrived."""
 
     id: int
     lane: int
     attempts: int
+    unsure: int
     message: Outbound
-    delivery_id: int | None
+    delivery_id: int | None = None
+
+    @property
+    def address(self) -> Address:
+        return self.message.address
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,7 @@ class Mark:
     due_at: datetime | None = None
     tried: bool = True
     unreachable: bool = False
-    maybe_twice: bool = False
+    unsure: bool = False
 
     @classmethod
     def sent(cls, row: Leased) -> "Mark":
@@ -38,18 +46,30 @@ class Mark:
         return cls(row, "sent")
 
     @classmethod
-    def later(
-        cls, row: Leased, due_at: datetime, why: str, *, maybe_twice: bool = False
+    def again(
+        cls, row: Leased, due_at: datetime, why: str, *, tried: bool = True, unsure: bool = False
     ) -> "Mark":
-        """To be tried again; waiting for a limit does not count as a try."""
-        return cls(row, "queued", why, due_at, tried=why != "limit", maybe_twice=maybe_twice)
+        """To be sent again; what the messenger merely put off does not count as a try."""
+        return cls(row, "queued", why, due_at, tried=tried, unsure=unsure)
 
     @classmethod
     def release(cls, row: Leased) -> "Mark":
-        """Not tried, because an earlier message to the same address did not go."""
+        """Not tried: somebody else, or a later moment, may take it."""
         return cls(row, "queued", tried=False)
 
     @classmethod
-    def dead(cls, row: Leased, why: str, *, unreachable: bool = False) -> "Mark":
-        """Never to be sent; ``unreachable`` closes the whole address."""
-        return cls(row, "dead", why, unreachable=unreachable)
+    def dead(
+        cls, row: Leased, why: str, *, unreachable: bool = False, unsure: bool = False
+    ) -> "Mark":
+        """Not to be sent any more; ``unreachable`` closes the whole address."""
+        return cls(row, "dead", why, unreachable=unreachable, unsure=unsure)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who sends on a channel: ``name`` of the process ('' for nobody), its ``epoch``, and a
+    ``beat`` that grows while it lives."""
+
+    name: str
+    epoch: int
+    beat: int

@@ -1,5 +1,6 @@
 """Where the present comes from: handed in, so that tests can hold it still."""
 
+import time
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -8,7 +9,11 @@ class Clock(Protocol):
     """Tells the time."""
 
     def now(self) -> datetime:
-        """The present moment, aware, in UTC."""
+        """The present moment, aware, in UTC. It may jump when the computer's clock is set."""
+        ...
+
+    def watch(self) -> float:
+        """Seconds of a stopwatch that nobody can set: for pauses and rates, never stored."""
         ...
 
 
@@ -17,3 +22,6 @@ class SystemClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC)
+
+    def watch(self) -> float:
+        return time.monotonic()

@@ -1,43 +1,123 @@
-"""How fast a messenger may be spoken to: the whole bot, and one chat."""
+"""How fast a messenger may be spoken to: the whole bot, one chat, one group.
 
+Moments are seconds of ``Clock.watch``, so setting the computer's clock changes nothing.
+"""
+
+from collections import deque
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 
 from bot.core.chat import Address
 
-_MOST_CHATS = 10_000
+_MARGIN = 1.01  # windows are kept a hundredth longer: messages do not all travel equally fast
+_CATCH_UP = 0.03  # seconds; who was late by so much may make up for it, never for more
+_MINUTE = 60.0
+_TIDY = 5.0
 
 
-@dataclass(slots=True)
-class Limits:
-    """Reserves the moment of each send. Rates are messages a second; ``burst`` is for one chat.
-
-    Never a burst after a pause on the bot-wide rate: moments are spaced, not saved up.
-    """
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Messages a second, and in a minute to one group. ``burst``: messages that one chat may get
+    at once before its rate holds. ``groups``: how the chat ids of groups begin."""
 
     per_second: float
     per_chat: float = 1.0
     burst: int = 3
-    _next: datetime | None = None
-    _chats: dict[Address, datetime] = field(default_factory=dict)
+    per_group_minute: int = 20
+    groups: str = "-"
 
-    def hold(self, address: Address, now: datetime) -> float:
-        """Seconds until this message may go; its moment is reserved unless the chat must wait
-        longer than a second (then nothing is reserved: ask again later)."""
-        gap = timedelta(seconds=1 / self.per_chat)
-        earliest = now - gap * (self.burst - 1)
-        chat_at = max(self._chats.get(address, earliest), earliest)
-        wait_chat = (chat_at - now).total_seconds()
-        if wait_chat > 1:
-            return wait_chat
-        bot_at = max(self._next or now, now)
-        self._next = bot_at + timedelta(seconds=1 / self.per_second)
-        self._chats[address] = chat_at + gap
-        if len(self._chats) > _MOST_CHATS:
-            self._chats = {a: at for a, at in self._chats.items() if at > now}
-        return max(wait_chat, (bot_at - now).total_seconds(), 0.0)
 
-    def stop_all(self, now: datetime, seconds: float) -> None:
-        """Nothing goes for this long: the messenger said so for the whole bot."""
-        until = now + timedelta(seconds=seconds)
-        self._next = max(self._next or until, until)
+@dataclass(slots=True)
+class Spaced:
+    """Messages at a rate: after a pause at most ``ahead`` seconds' worth come at once."""
+
+    gap: float
+    ahead: float
+    _due: float = float("-inf")
+
+    def free(self) -> float:
+        """From when on the next may go."""
+        return self._due - self.ahead
+
+    def take(self, messages: int, at: float) -> None:
+        self._due = max(self._due, at) + self.gap * messages
+
+
+@dataclass(slots=True)
+class Window:
+    """At most ``most`` messages in any ``seconds``."""
+
+    most: int
+    seconds: float
+    _times: deque[float] = field(default_factory=deque)
+
+    def free(self) -> float:
+        """From when on the next may go."""
+        if len(self._times) < self.most:
+            return float("-inf")
+        return self._times[-self.most] + self.seconds * _MARGIN
+
+    def take(self, messages: int, at: float) -> None:
+        self._times.extend([at] * messages)
+        while len(self._times) > self.most:
+            self._times.popleft()
+
+    def idle(self, at: float) -> bool:
+        """Whether nothing of it matters any more."""
+        return not self._times or self._times[-1] + self.seconds * _MARGIN <= at
+
+
+class Limits:
+    """What was sent lately, and from when on more may go."""
+
+    def __init__(self, rates: Rates) -> None:
+        self.rates = rates
+        self._bot = Spaced(1 / rates.per_second, _CATCH_UP)
+        whole = max(int(rates.per_second), 1)
+        self._second = Window(whole, whole / rates.per_second)
+        self._chats: dict[Address, Spaced] = {}
+        self._groups: dict[Address, Window] = {}
+        self._rests: dict[Address, float] = {}
+        self._all_rest = float("-inf")
+        self._tidied = float("-inf")
+
+    def bot_free(self) -> float:
+        """From when on the whole bot may send again."""
+        return max(self._all_rest, self._bot.free(), self._second.free())
+
+    def chat_free(self, address: Address) -> float:
+        """From when on this chat may get a message, whatever the bot's own rate says."""
+        free = self._rests.get(address, float("-inf"))
+        if address in self._chats:
+            free = max(free, self._chats[address].free())
+        if address in self._groups:
+            free = max(free, self._groups[address].free())
+        return free
+
+    def take(self, address: Address, messages: int, at: float) -> None:
+        """Counts messages that go now."""
+        self._bot.take(messages, at)
+        self._second.take(messages, at)
+        gap = 1 / self.rates.per_chat
+        if address not in self._chats:
+            self._chats[address] = Spaced(gap, gap * (self.rates.burst - 1))
+        self._chats[address].take(messages, at)
+        if address.chat_id.startswith(self.rates.groups):
+            most = self.rates.per_group_minute
+            self._groups.setdefault(address, Window(most, _MINUTE)).take(messages, at)
+        if at - self._tidied > _TIDY:
+            self._tidy(at)
+
+    def rest(self, address: Address, until: float) -> None:
+        """The messenger asked for a pause in this chat."""
+        self._rests[address] = max(until, self._rests.get(address, until))
+
+    def rest_all(self, until: float) -> None:
+        """The messenger asked for a pause of the whole bot."""
+        self._all_rest = max(until, self._all_rest)
+
+    def _tidy(self, at: float) -> None:
+        """Chats that are free anyway take no memory."""
+        self._tidied = at
+        self._chats = {a: each for a, each in self._chats.items() if each.free() > at - each.ahead}
+        self._groups = {a: each for a, each in self._groups.items() if not each.idle(at)}
+        self._rests = {a: until for a, until in self._rests.items() if until > at}

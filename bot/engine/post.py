@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.core.chat import Address, Inbound, Outbound
-from bot.core.members import Reach
+from bot.core.delivery import ANSWERS
+from bot.core.members import LANGUAGES, Reach
 from bot.engine.player import Spoken
 from bot.engine.screen import Painter, Screen
 from bot.engine.turn import Broadcast, Notice, Occasion, Say
 from storage.store import Store
 
-ANSWERS, NEWS, BROADCASTS = 0, 1, 2
+_MANY = Address(channel="", chat_id="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +48,9 @@ class Post:
             await self.broadcast(store, each)
 
     async def broadcast(self, store: Store, cast: Broadcast) -> None:
-        """Queues one message to many; painted once a language, the rest differs by address."""
-        painted: dict[str, Outbound] = {}
-        messages = []
-        for one in cast.to:
-            if one.language not in painted:
-                painted[one.language] = self.outbound(store, one.address, one.language, cast.say)
-            its_own = {"id": store.ids.new(), "address": one.address}
-            message = painted[one.language].model_copy(update=its_own)
-            messages.append((message, f"{cast.why}:{one.person_id}"))
-        deliveries = [one.delivery_id for one in cast.to]
-        await store.outbox.queue(messages, lane=BROADCASTS, delivery_ids=deliveries)
+        """Keeps one message to many, painted once a language; addresses are for later."""
+        bodies = [self.outbound(store, _MANY, language, cast.say) for language in LANGUAGES]
+        await store.outbox.share(cast.why, bodies)
 
     async def notices(self, store: Store, notices: Iterable[Notice]) -> None:
         """Queues what is owed to others; who cannot be reached is passed over."""

@@ -1,16 +1,16 @@
 """What a handler gets (``Turn``) and what it gives back (outcomes made of ``Say``)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import BaseModel
 
-from bot.core.announcements import Recipient
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Address, Inbound, StoredFile
 from bot.core.conversation import Conversation
+from bot.core.delivery import NEWS
 from bot.core.members import Person
 from bot.core.moments import local
 from storage.store import Store
@@ -155,7 +155,6 @@ class Broadcast:
 
     say: Say
     why: str
-    to: Sequence[Recipient]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,13 +184,14 @@ class Occasion:
         """The date in Viet Nam."""
         return local(self.now).date()
 
-    def notify(self, person_id: int, message: Say, *, why: str, lane: int = 1) -> None:
+    def notify(self, person_id: int, message: Say, *, why: str, lane: int = NEWS) -> None:
         """Queues a message to a person on the address that reaches them best."""
         self.notices.append(Notice(person_id, message, why, lane))
 
-    def broadcast(self, message: Say, to: Sequence[Recipient], *, why: str) -> None:
-        """Queues one message to many people, behind everything else that is owed."""
-        self.broadcasts.append(Broadcast(message, why, to))
+    def broadcast(self, message: Say, *, why: str) -> None:
+        """Writes one message to many people down, in every language; ``deliveries.post`` with
+        the same ``why`` queues it, behind everything else that is owed."""
+        self.broadcasts.append(Broadcast(message, why))
 
 
 @dataclass(slots=True)

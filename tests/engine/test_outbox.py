@@ -5,13 +5,24 @@ from datetime import timedelta
 import pytest
 
 from bot.core.errors import Gone, Retryable, RetryAfter, SendError, Undeliverable
-from bot.engine.outbox import LEASE, MOST_ATTEMPTS, backoff
+from bot.engine.outbox.verdict import MOST_ATTEMPTS, backoff
 from tests.kit import World
 
 
 async def states(world: World) -> dict[str, int]:
     async with world.database.reading("test") as connection:
-        return await world.store(connection).outbox.counts()
+        rows = await connection.all("SELECT state, COUNT(*) AS n FROM outbox GROUP BY state")
+    return {row["state"]: row["n"] for row in rows}
+
+
+async def seize(world: World) -> None:
+    """Another process takes the due rows in hand, and dies."""
+    async with world.database.transaction("test") as connection:
+        store = world.store(connection)
+        found = await store.dispatchers.holder("test")
+        epoch = await store.dispatchers.claim("test", "gone", found)
+        assert epoch
+        assert await store.outbox.lease("test", 9, epoch=epoch)
 
 
 async def test_a_refused_message_is_tried_again_and_keeps_its_place(world: World) -> None:
@@ -68,15 +79,67 @@ async def test_after_many_tries_a_message_is_given_up(world: World) -> None:
     assert await states(world) == {"dead": 1, "sent": 1}
 
 
-async def test_a_lease_that_ran_out_is_sent_again(world: World) -> None:
+async def test_what_a_dead_process_had_in_hand_is_sent_by_the_next(world: World) -> None:
     an = world.person("an")
     await world.engine.receive(an.update(text="/menu"))
-    async with world.database.transaction("lease") as connection:
-        store = world.store(connection)
-        assert await store.outbox.lease("test", 9, until=world.clock.now() + LEASE)
+    await seize(world)
+    await world.engine.outbox.take_over()
+    await world.engine.outbox.drain()
+    assert an.keys() == ["menu"]
+
+
+async def test_an_answer_in_doubt_is_sent_once_more_and_no_oftener(world: World) -> None:
+    an = world.person("an")
+    await an.say("/menu")
+    world.hall.failing = [Retryable("no answer", maybe_sent=True) for _ in range(2)]
+    await an.say("/trogiup")
+    for _ in range(3):
+        world.clock.move(timedelta(minutes=15))
+        await world.engine.outbox.drain()
+    assert an.keys() == ["menu"]
+    assert await states(world) == {"dead": 1, "sent": 1}
+
+
+async def test_what_the_messenger_puts_off_costs_no_try(world: World) -> None:
+    an = world.person("an")
+    world.hall.failing = [RetryAfter("flood", 5) for _ in range(2 * MOST_ATTEMPTS)]
+    await an.say("/menu")
+    for _ in range(2 * MOST_ATTEMPTS):
+        world.clock.move(timedelta(seconds=6))
+        await world.engine.outbox.drain()
+    assert an.keys() == ["menu"]
+
+
+async def test_a_clock_that_is_set_back_delays_nothing(world: World) -> None:
+    an = world.person("an")
+    world.hall.failing = [Retryable("busy")]
+    await an.say("/menu")
+    world.clock.set(timedelta(hours=-1))
     await world.engine.outbox.drain()
     assert an.keys() == []
-    world.clock.move(LEASE + timedelta(seconds=1))
+    world.clock.move(timedelta(seconds=2))
+    await world.engine.outbox.drain()
+    assert an.keys() == ["menu"]
+
+
+async def test_a_clock_that_is_set_forward_hurries_nothing(world: World) -> None:
+    an = world.person("an")
+    world.hall.failing = [RetryAfter("flood", 30)]
+    await an.say("/menu")
+    world.clock.set(timedelta(hours=1))
+    await world.engine.outbox.drain()
+    assert an.keys() == []
+    world.clock.move(timedelta(seconds=31))
+    await world.engine.outbox.drain()
+    assert an.keys() == ["menu"]
+
+
+async def test_a_fault_of_ours_is_a_failure_like_any_other(world: World) -> None:
+    an, binh = world.person("an"), world.person("binh")
+    world.hall.failing = [ZeroDivisionError()]
+    await an.say("/menu")
+    assert await binh.say("/menu") == ["menu"]
+    world.clock.move(timedelta(seconds=3))
     await world.engine.outbox.drain()
     assert an.keys() == ["menu"]
 
@@ -99,14 +162,3 @@ def test_pauses_grow_and_are_bounded() -> None:
     assert backoff(0) < timedelta(seconds=2)
     assert backoff(30) <= timedelta(minutes=12)
     assert backoff(5) > backoff(0)
-
-
-async def test_a_new_process_on_a_file_takes_over_at_once(world: World) -> None:
-    an = world.person("an")
-    await world.engine.receive(an.update(text="/menu"))
-    async with world.database.transaction("lease") as connection:
-        store = world.store(connection)
-        assert await store.outbox.lease("test", 9, until=world.clock.now() + LEASE)
-    await world.engine.outbox.take_over()
-    await world.engine.outbox.drain()
-    assert an.keys() == (["menu"] if world.database.dialect == "sqlite" else [])

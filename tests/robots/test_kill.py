@@ -39,7 +39,6 @@ async def test_a_kill_loses_nothing(tmp_path: Path, heard: int) -> None:
     await process.start()
     async with ClientSession() as http:
         await in_the_middle(process, http, tokens, heard)
-        await after_a_minute(process)
         sent = await outcome(process)
         assert 0 < sent["logged"] < _PEOPLE, sent  # the kill came in the middle indeed
         await process.start()
@@ -140,14 +139,6 @@ async def person(store: Store, unit_id: int, *, chair: bool) -> str:
     if chair:
         await store.units.appoint(made.id, unit_id, Role.CHAIR)
     return token
-
-
-async def after_a_minute(process: Process) -> None:
-    """What the dead process had in hand is free again after a minute: let it have passed."""
-    database = await Database.open(process.database_url)
-    async with database.transaction("minute") as connection:
-        await connection.run("UPDATE outbox SET leased_until = 1 WHERE leased_until > 1")
-    await database.close()
 
 
 async def outcome(process: Process) -> dict[str, int]:

@@ -3,12 +3,13 @@ from datetime import timedelta
 from bot.core.announcements import Announcement, Audience, Headcount, Tally, Topic
 from bot.core.chat import Address, Outbound
 from bot.core.delivery import Leased, Mark
-from bot.core.members import Role
+from bot.core.members import LANGUAGES, Role
 from storage.database import Connection, Database
 from storage.store import Store
 from tests.storage.announced import NOW, announcement, person, store, unit
 
 MINUTE = timedelta(minutes=1)
+NOWHERE = Address(channel="", chat_id="")
 
 
 async def begun(at: Store, author: int, to: object, **what: object) -> Announcement:
@@ -18,17 +19,33 @@ async def begun(at: Store, author: int, to: object, **what: object) -> Announcem
     return run
 
 
-async def posted(at: Store, run: Announcement) -> None:
-    """Takes every queued delivery and queues its message, as a tick does."""
-    for one in await at.deliveries.take_queued(run, 100):
-        message = Outbound(id=at.ids.new(), address=one.address, text="x")
-        why = f"announcement:{run.id}:{run.run}:{one.person_id}"
-        await at.outbox.queue([(message, why)], lane=2, delivery_ids=[one.delivery_id])
+async def taken(at: Store, run: Announcement, limit: int = 100) -> set[int]:
+    """Hands the next deliveries to the outbox, as a tick does; to whom."""
+    why = f"announcement:{run.id}:{run.run}"
+    bodies = [Outbound(id=1, address=NOWHERE, language=each, text="x") for each in LANGUAGES]
+    await at.outbox.share(why, bodies)
+    before = await on_the_way(at, run)
+    await at.deliveries.post(run, why, limit)
+    return await on_the_way(at, run) - before
+
+
+async def on_the_way(at: Store, run: Announcement) -> set[int]:
+    rows = await at.connection.all(
+        "SELECT d.person_id FROM deliveries d JOIN outbox o ON o.delivery_id = d.id"
+        " WHERE d.announcement_id = :id AND d.run = :run",
+        id=run.id,
+        run=run.run,
+    )
+    return {row["person_id"] for row in rows}
 
 
 async def lease(connection: Connection, later: timedelta = timedelta(0)) -> list[Leased]:
-    at = store(connection, later)
-    return await at.outbox.lease("test", 10, until=at.now + MINUTE)
+    return await store(connection, later).outbox.lease("test", 10, epoch=1)
+
+
+async def die(at: Store) -> None:
+    """The process ends; its successor looks what it had in hand."""
+    await at.outbox.recover("test")
 
 
 async def test_each_person_of_the_branch_once(database: Database) -> None:
@@ -40,10 +57,9 @@ async def test_each_person_of_the_branch_once(database: Database) -> None:
         binh = await person(at, "binh", two)
         await person(at, "chi")
         run = await begun(at, an, top)
-        taken = await at.deliveries.take_queued(run, 10)
-        assert {each.person_id for each in taken} == {an, binh}
+        assert await taken(at, run) == {an, binh}
         run = await begun(at, an, one)
-        assert [e.person_id for e in await at.deliveries.take_queued(run, 10)] == [an]
+        assert await taken(at, run) == {an}
 
 
 async def test_ended_members_and_erased_people_are_left_out(database: Database) -> None:
@@ -96,8 +112,9 @@ async def test_the_address_seen_last_is_used(database: Database) -> None:
                 seen=seen,
             )
         run = await begun(at, an, top)
-        taken = await at.deliveries.take_queued(run, 10)
-        assert [each.address for each in taken] == [Address(channel="zalo", chat_id="new")]
+        assert await taken(at, run) == {an}
+        (row,) = await at.outbox.lease("zalo", 10, epoch=1)
+        assert row.address == Address(channel="zalo", chat_id="new")
 
 
 async def test_who_cannot_be_reached_is_counted(database: Database) -> None:
@@ -137,10 +154,10 @@ async def test_portions_are_taken_once(database: Database) -> None:
         top = await unit(at, "TOP")
         people = [await person(at, f"p{n}", top) for n in range(5)]
         run = await begun(at, people[0], top)
-        portions = [await at.deliveries.take_queued(run, 2) for _ in range(4)]
+        portions = [await taken(at, run, 2) for _ in range(4)]
         assert [len(portion) for portion in portions] == [2, 2, 1, 0]
-        taken = {each.person_id for portion in portions for each in portion}
-        assert taken == set(people)
+        assert set().union(*portions) == set(people)
+        assert await at.deliveries.on_the_way() == 5
 
 
 async def test_a_withdrawn_row_is_not_sent_but_a_leased_one_stays(database: Database) -> None:
@@ -149,8 +166,8 @@ async def test_a_withdrawn_row_is_not_sent_but_a_leased_one_stays(database: Data
         top = await unit(at, "TOP")
         people = [await person(at, f"p{n}", top) for n in range(3)]
         run = await begun(at, people[0], top)
-        await posted(at, run)
-        leased = await store(connection).outbox.lease("test", 1, until=NOW + MINUTE)
+        await taken(at, run)
+        leased = await at.outbox.lease("test", 1, epoch=1)
         await at.deliveries.withdraw(run.id)
         assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1, cancelled=2)
         assert await lease(connection) == []
@@ -164,9 +181,11 @@ async def test_what_a_dead_process_held_may_have_arrived(database: Database) -> 
         top = await unit(at, "TOP")
         an = await person(at, "an", top)
         run = await begun(at, an, top)
-        await posted(at, run)
+        await taken(at, run)
         assert len(await lease(connection)) == 1
-        again = await lease(connection, later=2 * MINUTE)
+        assert await lease(connection) == []
+        await die(at)
+        again = await lease(connection)
         assert len(again) == 1
         await at.outbox.mark([Mark.sent(again[0])])
         assert await at.deliveries.tally(run.id, 1) == Tally(sent=1, twice=1)
@@ -178,9 +197,10 @@ async def test_withdrawn_from_a_dead_process_it_is_not_sure(database: Database) 
         top = await unit(at, "TOP")
         an = await person(at, "an", top)
         run = await begun(at, an, top)
-        await posted(at, run)
+        await taken(at, run)
         await lease(connection)
-        await store(connection, later=2 * MINUTE).deliveries.withdraw(run.id)
+        await die(at)
+        await at.deliveries.withdraw(run.id)
         assert await at.deliveries.tally(run.id, 1) == Tally(cancelled=1, perhaps=1)
 
 
@@ -190,9 +210,10 @@ async def test_a_retry_leaves_the_delivery_open(database: Database) -> None:
         top = await unit(at, "TOP")
         an = await person(at, "an", top)
         run = await begun(at, an, top)
-        await posted(at, run)
+        await taken(at, run)
         (row,) = await lease(connection)
-        await at.outbox.mark([Mark.later(row, NOW + MINUTE, "busy", maybe_twice=True)])
+        await at.outbox.mark([Mark.again(row, NOW + MINUTE, "busy", unsure=True)])
+        assert await lease(connection) == []
         assert await connection.value("SELECT ended_at FROM deliveries") is None
         assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1)
         (row,) = await lease(connection, later=2 * MINUTE)
@@ -206,7 +227,7 @@ async def test_what_ended_is_not_opened_again(database: Database) -> None:
         top = await unit(at, "TOP")
         an = await person(at, "an", top)
         run = await begun(at, an, top)
-        await posted(at, run)
+        await taken(at, run)
         (row,) = await lease(connection)
         await at.outbox.mark([Mark.sent(row)])
         await at.outbox.mark([Mark.release(row), Mark.dead(row, "late")])

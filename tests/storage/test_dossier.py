@@ -41,7 +41,7 @@ def test_every_table_that_names_people_is_thought_of() -> None:
     for path in MIGRATIONS.glob("*.sql"):
         for name, columns in _TABLE.findall(path.read_text(encoding="utf-8")):
             if _OF_PEOPLE.search(columns):
-                found.add(name)
+                found.add(name.removesuffix("_new"))  # made anew by a migration
     known = {table for table, _ in dossier.PARTS.values()} | IN_ANOTHER_WAY.keys()
     assert found - known - LEFT_OUT.keys() == set()
     assert "cases" in found

@@ -10,23 +10,36 @@ from bot.core.ids import short
 from bot.engine.turn import Named, Occasion, Say, button, say
 from handlers.announcements import as_read
 
-PORTION = 500
+PORTION = 1_000
+MOST_ON_THE_WAY = 5_000
 
 
 async def begin_due(occasion: Occasion) -> bool:
-    """Begins one run that is due; True when there may be another."""
-    return await occasion.store.announcements.claim_due() is not None
+    """Begins one run that is due, with its text in every language; True when there may be
+    another."""
+    begun = await occasion.store.announcements.claim_due()
+    if begun is None:
+        return False
+    message = as_read(begun, button("notice.mute", begun.topic))
+    occasion.broadcast(message, why=reason(begun))
+    return True
 
 
 async def post(occasion: Occasion) -> bool:
-    """Hands one portion of one run to the outbox; True when there was one."""
-    for each in await occasion.store.announcements.running():
-        to = await occasion.store.deliveries.take_queued(each, PORTION)
-        if to:
-            message = as_read(each, button("notice.mute", each.topic))
-            occasion.broadcast(message, to, why=f"announcement:{each.id}:{each.run}")
+    """Hands one portion of one run to the outbox; True when there may be more and the outbox
+    is not full: what waits here can still be paused."""
+    store = occasion.store
+    if await store.deliveries.on_the_way() >= MOST_ON_THE_WAY:
+        return False
+    for each in await store.announcements.running():
+        if await store.deliveries.post(each, reason(each), PORTION):
             return True
     return False
+
+
+def reason(announcement: Announcement) -> str:
+    """Why the messages of a run exist."""
+    return f"announcement:{announcement.id}:{announcement.run}"
 
 
 async def finish(occasion: Occasion) -> bool:

@@ -113,9 +113,7 @@ async def tick(world: World) -> None:
 
 
 def process(town: Town, fragile: Fragile, hall: Hall) -> World:
-    world = World(cast("Database", fragile), town.world.clock)
-    world.engine.outbox._channels[CHANNEL] = hall  # type: ignore[index]  # one messenger for all processes
-    return world
+    return World(cast("Database", fragile), town.world.clock, hall=hall)
 
 
 async def live(town: Town, fragile: Fragile, hall: Hall) -> None:
