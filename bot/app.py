@@ -137,6 +137,8 @@ async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -
             version = texts.say("vi", "consent-version")
             await load_sample(database, stores, clock.now(), version)
         sample = await present_sample(database, stores, clock.now())
+        async with database.reading("newest") as connection:  # the clock may have been set back
+            stores.ids.follow(await stores.at(connection, clock.now()).outbox.newest())
     except BaseException:  # an open connection's thread would keep the process alive
         await database.close()
         raise

@@ -268,6 +268,10 @@ class OutboxRows:
             **where,
         )
 
+    async def newest(self) -> int:
+        """The largest id there is; 0 when there is none."""
+        return int(await self._connection.value("SELECT COALESCE(MAX(id), 0) FROM outbox"))
+
     async def counts(self) -> dict[str, int]:
         """How many rows are ``queued`` or ``dead``; what was sent is too much to be counted."""
         rows = await self._connection.all(
