@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
-from bot.channels.base import Channel
+from bot.channels.base import Channel, Counting
 from bot.engine.clock import Clock
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox
@@ -73,4 +73,12 @@ class Health:
                 f'nhipcau_transaction_seconds_total{{name="{name}"}} {timing.seconds:.6f}',
             )
         ]
-        return [*self.engine.metrics.lines(), *rows, *timings]
+        return [*self.engine.metrics.lines(), *rows, *self._counted(), *timings]
+
+    def _counted(self) -> list[str]:
+        return [
+            f'nhipcau_channel_events_total{{channel="{name}",kind="{kind}"}} {count}'
+            for name, channel in self.channels.items()
+            if isinstance(channel, Counting)
+            for kind, count in sorted(channel.counts.items())
+        ]
