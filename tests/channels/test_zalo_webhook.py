@@ -1,5 +1,6 @@
 """Events that Zalo posts: who is believed, and when 200 is said."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -101,6 +102,19 @@ async def test_a_long_body_without_a_length_is_cut_off(bridge: World) -> None:
         http.post(url, data=endless(), headers={HEADER: SECRET}) as answer,
     ):
         assert answer.status == 413
+
+
+@pytest.mark.parametrize(("sent", "status"), [(b"5\r\nabc", 408), (b"zz\r\n", 400)])
+async def test_a_body_that_does_not_end_is_answered(
+    bridge: World, sent: bytes, status: int
+) -> None:
+    await bridge.serve_webhook(Limits(timeouts=QUICK, body_seconds=0.1))
+    host, _, port = bridge.url.removeprefix("http://").partition(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    head = f"POST /zalo/webhook HTTP/1.1\r\nHost: x\r\n{HEADER}: {SECRET}\r\n"
+    writer.write(head.encode() + b"Transfer-Encoding: chunked\r\n\r\n" + sent)
+    assert str(status).encode() in await reader.readline()
+    writer.close()
 
 
 async def test_an_unreadable_event_is_kept_and_taken(bridge: World) -> None:

@@ -21,6 +21,7 @@ class Limits:
     download_seconds: float = 30.0
     download_tries: int = 3
     body_bytes: int = 256 * 1024  # of a webhook call; a text has 2,000 characters
+    body_seconds: float = 10.0  # for the body of a webhook call
     webhook_wait: float = 10.0  # for the commit, before Zalo is asked to call again
     long_poll: int = 30
     quick: float = 5.0  # an empty answer that came faster was no long poll

@@ -1,5 +1,6 @@
 """Takes events that Zalo posts, and tells Zalo where to post them."""
 
+import asyncio
 import hmac
 import json
 import logging
@@ -67,11 +68,14 @@ class Webhook:
             # The probe may come without the secret; it says nothing, so it gets nothing.
             return _answer(401) if request.body_exists else _answer(200)
         try:
-            raw = await _body(request, self._limits.body_bytes)
+            async with asyncio.timeout(self._limits.body_seconds):
+                raw = await _body(request, self._limits.body_bytes)
             body = json.loads(raw) if raw.strip() else {}
         except TooLongError:
             return _answer(413)
-        except (ValueError, RecursionError):
+        except TimeoutError:
+            return _answer(408)
+        except (web.RequestPayloadError, OSError, ValueError, RecursionError):
             return _answer(400)
         if not isinstance(body, dict):
             return _answer(400)
