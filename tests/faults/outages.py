@@ -19,8 +19,18 @@ from storage.database import Connection, Database
 _TABLES = ("inbox", "outbox", "conversations", "deliveries")
 _SOCKET = ".s.PGSQL.5432"
 _FULL = """
+CREATE TABLE full_disk (at BIGINT);
 CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM full_disk) THEN
+    RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100';
+  END IF;
+  RETURN NEW;
+END $$;
+"""
+_WATCH = """
+CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW
+  EXECUTE FUNCTION full_disk();
 """
 
 
@@ -57,6 +67,25 @@ async def _patiently(other: sqlite3.Connection, sql: str) -> None:
 
 
 @asynccontextmanager
+async def small_disk(url: str) -> AsyncIterator[None]:
+    """To be opened before the service is started: a PostgreSQL that can run full."""
+    if url.startswith("sqlite"):
+        yield
+        return
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(_FULL + "".join(map(_watch, _TABLES)))
+        yield
+    finally:
+        await connection.execute("DROP FUNCTION full_disk CASCADE; DROP TABLE full_disk")
+        await connection.close()
+
+
+def _watch(table: str) -> str:
+    return _WATCH.format(table=table)
+
+
+@asynccontextmanager
 async def full(url: str, database: Database) -> AsyncIterator[None]:
     """No room is left on the disk: whatever needs a new page is refused."""
     if database.dialect == "sqlite":
@@ -68,15 +97,10 @@ async def full(url: str, database: Database) -> AsyncIterator[None]:
         return
     connection = await asyncpg.connect(url)
     try:
-        await connection.execute(_FULL)
-        for table in _TABLES:
-            await connection.execute(
-                f"CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON {table}"
-                " EXECUTE FUNCTION full_disk()"
-            )
+        await connection.execute("INSERT INTO full_disk VALUES (1)")
         yield
+        await connection.execute("DELETE FROM full_disk")
     finally:
-        await connection.execute("DROP FUNCTION full_disk CASCADE")
         await connection.close()
 
 

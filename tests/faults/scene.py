@@ -2,10 +2,9 @@
 a broadcast runs, something breaks, and once all is quiet again everything is counted."""
 
 import asyncio
-import dataclasses
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.app import App, build, open_ground
@@ -16,14 +15,16 @@ from tests.faults.ledger import SCRIPTS, Talks, Verdict, judge, script
 from tests.faults.tempo import Tempo, hurrying
 from tests.faults.town import Town
 from tests.robots.stage import KEY
-from tests.standins.telegram import TOKEN, Rates, Telegram
+from tests.standins.telegram import TOKEN, Call, Rates, Telegram
 
 PER_SECOND, PER_CHAT = 200, 30
 RATES = Rates(per_second=PER_SECOND, per_chat=PER_CHAT, chat_burst=10)
+HURRIED = replace(RATES, slack=0.25)  # what was under way while time slows down arrives closer
 NOTICE = "Ngày mai cúp điện, cả xưởng nghỉ ca sáng."
-PATIENCE = 900.0  # seconds of hurried time
+PATIENCE = 900.0  # seconds of the scene's time
 _LOOK = 0.02  # seconds of real time
-_STILL = 3  # looks at which nothing moved, then time is hurried on
+_STILL = 3  # looks between which nothing moved, then time is hurried on
+_MOVES = {"sendMessage", "getMe"}  # getMe is how a bot asks whether it may go on
 _HURRY = 30.0
 
 Wrap = Callable[[Database], Database]
@@ -52,6 +53,8 @@ class Scene:
     talks: Talks = field(default_factory=Talks)
     readers: int = 0
     talkers: int = 0
+    _still: int = 0
+    _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def telegram(self) -> Telegram:
@@ -78,22 +81,42 @@ class Scene:
                 person.say(text)
 
     async def pass_time(self, seconds: float) -> None:
-        """So much hurried time."""
-        self.tempo.hurry(_HURRY)
-        await asyncio.sleep(seconds)
-        self.tempo.hurry(1)
+        """So much time."""
+        ends = self.tempo.watch() + seconds
+
+        async def over() -> bool:
+            return self.tempo.watch() >= ends
+
+        await self._wait(over)
 
     async def quiet(self) -> None:
-        """Returns once nothing is left to be done; hurries time on while everybody waits."""
+        """Returns once nothing is left to be done."""
         ends = self.tempo.watch() + PATIENCE
-        still, seen = 0, -1
-        while not await self.town.quiet():
+
+        async def quiet() -> bool:
             assert self.tempo.watch() < ends, str(await self.town.facts())[-300:]
-            moved = self.telegram.counts["sendMessage"]
-            still, seen = (still + 1 if moved == seen else 0), moved
-            self.tempo.hurry(_HURRY if still > _STILL else 1)
-            await asyncio.sleep(_LOOK * self.tempo.speed)
+            return await self.town.quiet()
+
+        await self._wait(quiet)
+
+    async def _wait(self, over: Callable[[], Awaitable[bool]]) -> None:
+        """Hurries time on while everybody waits. What goes to and fro keeps to real time: seconds
+        of it in a moment would look like a slow network."""
+        while not await over():
+            self._still += 1
+            self._moved.clear()
+            self.tempo.hurry(_HURRY if self._still > _STILL else 1)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK * self.tempo.speed):
+                    await self._moved.wait()
         self.tempo.hurry(1)
+
+    def hear(self, call: Call) -> None:
+        """Something is sent, or about to be: from now on in real time."""
+        if call.method in _MOVES:
+            self._still = 0
+            self.tempo.hurry(1)
+            self._moved.set()
 
     async def verdict(self, name: str, engine: str, *, deaths: int = 0) -> Verdict:
         """Waits until all is quiet, and counts."""
@@ -119,17 +142,19 @@ async def scene(
     """A planted town and a started service; ``through`` is the database's address as the service
     is told it, ``wrap`` what it is handed instead of it."""
     with hurrying(1) as tempo:
-        async with Telegram(tempo.watch, rates=RATES) as telegram:
+        async with Telegram(tempo.watch, rates=HURRIED) as telegram:
             town = Town(telegram, url, tempo.now)
             await town.plant(readers)
             given = {**settings(telegram), "database_url": through or url, **(more or {})}
             ground = await open_ground(Settings.model_validate(given), tempo)
-            app = build(dataclasses.replace(ground, database=wrap(ground.database)))
+            app = build(replace(ground, database=wrap(ground.database)))
             await app.start()
             town.open = app.ground.database
             ticking = asyncio.create_task(_tick(app))
+            made = Scene(town, tempo, app, readers=readers, talkers=talkers)
+            telegram.on_call = made.hear
             try:
-                yield Scene(town, tempo, app, readers=readers, talkers=talkers)
+                yield made
             finally:
                 ticking.cancel()
                 await asyncio.gather(ticking, return_exceptions=True)

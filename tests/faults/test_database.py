@@ -7,7 +7,7 @@ import pytest
 from storage import sqlite
 from storage.database import Database
 from tests.faults.conftest import Record
-from tests.faults.outages import Absent, Line, full, locked
+from tests.faults.outages import Absent, Line, full, locked, small_disk
 from tests.faults.scene import scene
 
 AWAY = 10.0
@@ -28,7 +28,7 @@ async def test_locked(database_url: str, engine: str, record: Record) -> None:
 
 
 async def test_full(database_url: str, engine: str, record: Record) -> None:
-    async with scene(database_url) as at:
+    async with small_disk(database_url), scene(database_url) as at:
         await at.begin(say=False)
         async with full(database_url, at.app.ground.database):
             at.speak()

@@ -12,7 +12,7 @@ import contextlib
 import json
 import re
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
@@ -35,6 +35,7 @@ from tests.standins.telegram_troubles import (
     Slow,
     Trouble,
     Troubles,
+    dripping,
     flood,
     refusal,
 )
@@ -92,6 +93,7 @@ class Telegram:
         self.people = People(self.add, self._keep_file, date)
         self.methods = Methods(self.people, self.gate, now)
         self.url = ""
+        self.on_call: Callable[[Call], None] = lambda _: None
         self._token = token
         self._now = now
         self._changed = asyncio.Condition()
@@ -229,6 +231,7 @@ class Telegram:
         call = await _read(request)
         self.calls.append(call)
         self.counts[call.method] += 1
+        self.on_call(call)
         await self.touch()
         trouble = self.troubles.take(call.method)
         if isinstance(trouble, Silence) and not trouble.after:
@@ -238,7 +241,7 @@ class Telegram:
             if isinstance(trouble, Silence):
                 return await self._silent(request, trouble)
             if isinstance(trouble, Slow | Endless):
-                return await _dripping(request, trouble, body, status)
+                return await dripping(request, trouble, body, status)
             return _json(body, status)
         finally:
             await self.touch()
@@ -290,7 +293,7 @@ class Telegram:
         if request.match_info["token"] != self._token or name not in self.files:
             return web.Response(status=404)
         if isinstance(trouble, Slow | Endless):
-            return await _dripping(request, trouble, self.files[name], 200)
+            return await dripping(request, trouble, self.files[name], 200)
         return web.Response(body=self.files[name])
 
     async def on_set_webhook(self, call: Call) -> object:
@@ -355,28 +358,6 @@ class Telegram:
                 "Conflict: terminated by other getUpdates request; make sure"
                 " that only one bot instance is running",
             )
-
-
-async def _dripping(
-    request: web.Request, how: Slow | Endless, body: bytes, status: int
-) -> web.StreamResponse:
-    """The body in pieces, or pieces without end."""
-    answer = web.StreamResponse(status=status, headers={"Content-Type": "application/json"})
-    await answer.prepare(request)
-    async for piece in _pieces(how, body):
-        await answer.write(piece)
-    await answer.write_eof()
-    return answer
-
-
-async def _pieces(how: Slow | Endless, body: bytes) -> AsyncIterator[bytes]:
-    if isinstance(how, Endless):
-        while True:
-            yield bytes(64 * 1024)
-    size = len(body) // how.pieces + 1
-    for start in range(0, len(body), size):
-        yield body[start : start + size]
-        await asyncio.sleep(how.pause)
 
 
 async def _read(request: web.Request) -> Call:

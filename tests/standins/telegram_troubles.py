@@ -1,10 +1,14 @@
 """What the Telegram stand-in can be told to do wrong: for the next calls, or until told."""
 
+import asyncio
 import json
 import random
 from collections import defaultdict, deque
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any, Literal
+
+from aiohttp import web
 
 Fields = dict[str, Any]
 EVERY = "*"
@@ -108,3 +112,25 @@ class Troubles:
         if self._rare and self._dice.random() < self._odds:
             return self._dice.choice(self._rare)
         return self._lasting.get(method, self._lasting.get(EVERY))
+
+
+async def dripping(
+    request: web.Request, how: Slow | Endless, body: bytes, status: int
+) -> web.StreamResponse:
+    """The body in pieces, or pieces without end."""
+    answer = web.StreamResponse(status=status, headers={"Content-Type": "application/json"})
+    await answer.prepare(request)
+    async for piece in _pieces(how, body):
+        await answer.write(piece)
+    await answer.write_eof()
+    return answer
+
+
+async def _pieces(how: Slow | Endless, body: bytes) -> AsyncIterator[bytes]:
+    if isinstance(how, Endless):
+        while True:
+            yield bytes(64 * 1024)
+    size = len(body) // how.pieces + 1
+    for start in range(0, len(body), size):
+        yield body[start : start + size]
+        await asyncio.sleep(how.pause)
