@@ -18,7 +18,14 @@ from pathlib import Path
 UPDATES = 6_000
 ROUNDS = 3
 CONVERSATIONS = 20_000
+RECIPIENTS = 10_000
+PEERS_SEND = 3_000
+PACED = {30: 600, 1000: 10_000}
+CROWD = ("100000", "1000000")
 LATEST = Path(__file__).parent / "latest.json"
+PAGE = Path(__file__).parent.parent / "docs/benchmarks.md"
+MARK = "## The latest run"
+Figures = dict[str, float | list[float]]
 
 
 def python(*arguments: str, **environment: str) -> str:
@@ -97,27 +104,78 @@ def _answers(port: int) -> bool:
         return False
 
 
-def main(arguments: list[str]) -> None:
-    """Measures, prints the table, writes ``benchmarks/latest.json``."""
-    del arguments
+def broadcasts(url: str) -> dict[str, float]:
+    """Messages a second of a broadcast without limits: medians of rounds that take turns."""
+    rates: dict[str, list[float]] = {"ours": [], "ptb": [], "aiogram": []}
+    for _ in range(ROUNDS):
+        rates["ours"].append(float(python("benchmarks.broadcast", url, str(RECIPIENTS), "0")))
+        for peer in ("ptb", "aiogram"):
+            each = python("benchmarks.peers", f"{peer}-broadcast", url, str(PEERS_SEND))
+            rates[peer].append(float(each))
+    return {name: statistics.median(found) for name, found in rates.items()}
+
+
+def paced(url: str) -> dict[str, float]:
+    """Broadcasts at the free and at the paid limit while members ask."""
+    figures: dict[str, float] = {}
+    waited = []
+    for rate, count in PACED.items():
+        share, most, p95 = python("benchmarks.paced", url, str(count), str(rate)).split()
+        figures[f"paced_{rate}_share"] = round(float(share), 3)
+        figures[f"paced_{rate}_most_in_a_second"] = int(most)
+        waited.append(float(p95))
+    return {**figures, "reply_p95_s": round(max(waited), 3)}
+
+
+def crowded() -> dict[str, float]:
+    """Turns beside a million stored messages and a hundred thousand people."""
+    empty, _ = map(float, python("benchmarks.crowded", "1", "0").split())
+    full, resident = map(float, python("benchmarks.crowded", *CROWD).split())
+    return {
+        "crowded_turn_p99_vs_empty": round(full / empty, 2),
+        "crowded_rss_mb": round(resident),
+    }
+
+
+def measure() -> Figures:
+    """Everything, in one run."""
     with sink() as url:
-        rates = turns(url)
+        turn, cast, pace = turns(url), broadcasts(url), paced(url)
     memory = [float(each) for each in python("benchmarks.memory", str(CONVERSATIONS)).split()]
-    figures = {
-        "turn_ours_per_s": round(rates["ours"]),
-        "turn_ptb_per_s": round(rates["ptb"]),
-        "turn_aiogram_per_s": round(rates["aiogram"]),
-        "turn_vs_ptb": round(rates["ours"] / rates["ptb"], 2),
-        "turn_vs_aiogram": round(rates["ours"] / rates["aiogram"], 2),
+    return {
+        **{f"turn_{name}_per_s": round(rate) for name, rate in turn.items()},
+        "turn_vs_ptb": round(turn["ours"] / turn["ptb"], 2),
+        "turn_vs_aiogram": round(turn["ours"] / turn["aiogram"], 2),
+        **{f"broadcast_{name}_per_s": round(rate) for name, rate in cast.items()},
+        "broadcast_vs_ptb": round(cast["ours"] / cast["ptb"], 2),
+        "broadcast_vs_aiogram": round(cast["ours"] / cast["aiogram"], 2),
+        **pace,
         "start_s": round(start_seconds(), 2),
         "rss_mb": memory[-1],
         "rss_mb_by_quarter": memory,
+        **crowded(),
     }
-    peers = {name: version(name) for name in ("python-telegram-bot", "aiogram", "aiohttp")}
-    machine = {"python": platform.python_version(), "cpus": os.cpu_count(), **peers}
+
+
+def keep(figures: Figures, machine: dict[str, object]) -> None:
+    """Writes the figures down for programs and, as a table, for readers."""
     LATEST.write_text(json.dumps({"figures": figures, "with": machine}, indent=1) + "\n")
+    rows = [f"| `{name}` | {value} |" for name, value in figures.items()]
+    used = ", ".join(f"{name} {value}" for name, value in machine.items())
+    table = ["| figure | value |", "|---|---|", *rows, "", f"With: {used}."]
+    page = PAGE.read_text(encoding="utf-8")
+    before, mark, _ = page.partition(MARK)
+    PAGE.write_text(before + mark + "\n\n" + "\n".join(table) + "\n", encoding="utf-8")
+
+
+def main(arguments: list[str]) -> None:
+    """Measures, prints the table, writes ``benchmarks/latest.json`` and ``docs/benchmarks.md``."""
+    del arguments
+    figures = measure()
+    peers = {name: version(name) for name in ("python-telegram-bot", "aiogram", "aiohttp")}
+    keep(figures, {"python": platform.python_version(), "cpus": os.cpu_count(), **peers})
     for name, value in figures.items():
-        print(f"{name:24}{value}")
+        print(f"{name:32}{value}")
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ async def broadcast(url: str, count: int, per_second: float, folder: Path) -> fl
     await running.outbox.take_over()
     running.outbox.start()
     started = time.perf_counter()
-    while await _sent(base, made.id) < count:
+    while await sent(base, made.id) < count:
         await running.ticker.run_due()
         await asyncio.sleep(0.05)
     spent = time.perf_counter() - started
@@ -46,7 +46,8 @@ async def broadcast(url: str, count: int, per_second: float, folder: Path) -> fl
     return count / spent
 
 
-async def _sent(ground: Ground, announcement_id: int) -> int:
+async def sent(ground: Ground, announcement_id: int) -> int:
+    """How many deliveries of the first run are marked as sent."""
     async with ground.database.reading("bench") as connection:
         store = ground.stores.at(connection, ground.clock.now())
         return (await store.deliveries.tally(announcement_id, 1)).sent

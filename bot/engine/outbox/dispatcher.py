@@ -67,9 +67,9 @@ class Dispatcher:
             if self._desk.tenure.epoch is None:
                 await self._desk.claim(at_once=True)
             booked = await self._desk.book(self._door)
-            if not booked and not self._door.begin() and not self._door.busy:
-                break
             self._door.begin()
+            if not booked and not self._door.busy:
+                break
             await self._door.settled()
         self._door.put_back()
         await self._desk.book(self._door, lease=False)
@@ -108,7 +108,6 @@ class Dispatcher:
                 await self._pulse.probe()
                 self._to_book.set()
             elif self._desk.tenure.sure:
-                self._door.begin()
-                await self._to_send.wait(self._door.wait())
+                await self._to_send.wait(self._door.begin())
             else:
                 await self._to_send.wait(_IDLE)

@@ -53,15 +53,17 @@ class Door:
         """Whether a message is in flight."""
         return bool(self._sending)
 
-    def begin(self) -> int:
-        """Starts every send that may start now; how many."""
-        begun = 0
-        while len(self._sending) < SLOTS and (row := self._pick()):
+    def begin(self) -> float:
+        """Starts every send that may start now; seconds until there may be another, if nothing
+        happens before."""
+        while len(self._sending) < SLOTS:
+            row = self._pick()
+            if not isinstance(row, Leased):
+                return row
             task = asyncio.create_task(self._channel.send(row.message))
             self._sending[task] = row
             task.add_done_callback(partial(self._ended, row))
-            begun += 1
-        return begun
+        return _IDLE
 
     async def settled(self) -> None:
         """Returns when something in flight has ended."""
@@ -74,16 +76,6 @@ class Door:
             task.cancel()
         await asyncio.gather(*self._sending, return_exceptions=True)
 
-    def wait(self) -> float:
-        """Seconds until the next send may start, at most one."""
-        at = self._tools.clock.watch()
-        if not self.line or len(self._sending) >= SLOTS:
-            return _IDLE
-        bot = self._limits.bot_free() - at if self._limits else 0.0
-        chat = (self.line.next_free or at) - at
-        soonest = max(bot, chat)
-        return min(soonest, _IDLE) if soonest > 0 else _IDLE
-
     def wanted(self) -> int:
         """How many more rows it wants in hand; those that rest do not count."""
         rate = self._limits.rates.per_second if self._limits else float("inf")
@@ -95,14 +87,18 @@ class Door:
         """What is not begun is for somebody else, or a later moment."""
         self.marks += map(Mark.release, self.line.clear())
 
-    def _pick(self) -> Leased | None:
+    def _pick(self) -> Leased | float:
+        """The next row, counted against the limits, or the seconds until there may be one."""
         at = self._tools.clock.watch()
-        if self._limits and self._limits.bot_free() > at:
-            return None
+        bot = self._limits.bot_free() if self._limits else at
+        if bot > at:
+            return bot - at
         casts = sum(row.lane == BROADCASTS for row in self._sending.values())
         last_lane = min(NEWS if casts >= _FOR_BROADCASTS else BROADCASTS, self.last_lane)
         row = self.line.pick(at, self._chat_free, last_lane=last_lane)
-        if row is not None and self._limits:
+        if row is None:
+            return min((self.line.next_free or at + _IDLE) - at, _IDLE)
+        if self._limits:
             self._limits.take(row.address, self._channel.parts(row.message), at)
         return row
 
