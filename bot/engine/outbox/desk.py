@@ -102,9 +102,19 @@ class Desk:
             await store.alarms.raise_(why=why, kind="dead-letters", channel=self._name, count=dead)
         if since != self._noted:
             await store.dispatchers.down(self._name, since=since)
+            await self._back(store, self._noted)
         if since is not None and store.now - since >= _TOLD_AFTER:
             why = f"down:{self._name}:{since:%Y-%m-%dT%H:%M:%S}"
             await store.alarms.raise_(why=why, kind="channel-down", channel=self._name)
+
+    async def _back(self, store: Store, since: datetime | None) -> None:
+        """It answers again, after an outage since then: who heard of that must hear of this."""
+        if since is not None and store.now - since >= _TOLD_AFTER:
+            why = f"back:{self._name}:{since:%Y-%m-%dT%H:%M:%S}"
+            minutes = int((store.now - since).total_seconds()) // 60
+            await store.alarms.raise_(
+                why=why, kind="channel-back", channel=self._name, count=minutes
+            )
 
     async def _recent(self, store: Store, limits: Limits) -> list[tuple[Address, datetime]]:
         lately, a_minute_ago = store.now - _LATELY, store.now - _A_MINUTE
