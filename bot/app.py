@@ -70,6 +70,7 @@ class Ground:
             privacy_version=self.texts.say("vi", "consent-version"),
             public_url=self.settings.public_url or "",
             sample=self.sample is not None,
+            quotas=self.settings.quotas,
         )
 
 
@@ -194,9 +195,16 @@ def build(ground: Ground) -> App:
     if settings.telegram.token is not None:
         channels["telegram"] = _telegram(ground, attachments)
         limits["telegram"] = Limits(_telegram_rates(settings.limits))
-    engine = build_engine(ground, channels, limits)
+    quotas = {
+        name: Quota(name, monthly, channels[name].parts)
+        for name, monthly in settings.quotas.items()
+        if name in channels
+    }
+    engine = build_engine(ground, channels, limits, quotas=quotas)
     routes = [route for channel in channels.values() for route in channel.routes()]
-    health = Health(ground.database, ground.stores, ground.clock, channels, engine)
+    health = Health(
+        ground.database, ground.stores, ground.clock, channels, engine, settings.quotas
+    )
     server = Server(settings.web.host, settings.web.port, routes, health.ailments, health.lines)
     return App(ground, engine, channels, server)
 

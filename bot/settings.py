@@ -109,6 +109,9 @@ class Zalo(Group):
     webhook_secret: WebhookSecret | None = Field(
         None, description="What Zalo must send with each webhook call; needed in webhook mode."
     )
+    monthly_quota: int = Field(
+        3000, ge=0, description="Messages that the bot's plan allows a month; 0: unlimited."
+    )
 
 
 class Web(Group):
@@ -225,6 +228,12 @@ class Settings(BaseSettings):
         if lacking:
             raise ValueError("\n".join(lacking))
         return self
+
+    @property
+    def quotas(self) -> dict[str, int]:
+        """Messages a month that each messenger in use allows, where it counts them."""
+        monthly = self.zalo.monthly_quota
+        return {"zalo": monthly} if self.zalo.token is not None and monthly else {}
 
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log: tokens, keys, and the passwords in addresses."""

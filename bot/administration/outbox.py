@@ -1,7 +1,7 @@
 """``nhipcau outbox``: what waits, what was given up, and giving that another try or an end."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 
@@ -52,7 +52,8 @@ async def look(settings: Settings, *, pause: Pause = asyncio.sleep) -> Report:
             backlogs = await ground.stores.at(connection, ground.clock.now()).backlogs.all()
         alive = await _alive(ground, backlogs, pause)
     head = ("channel", *LANES.values(), "in hand", "dead", "sender", "down since", "this month")
-    rows = [_row(each, alive, ground.clock.now()) for each in backlogs]
+    now, quotas = ground.clock.now(), settings.quotas
+    rows = [(*_row(each, alive, now), _month(each, quotas)) for each in backlogs]
     return Report(_columns([head, *rows]) if rows else ("nothing was ever sent, nothing waits",))
 
 
@@ -79,8 +80,15 @@ def _row(backlog: Backlog, alive: set[str], now: datetime) -> tuple[str, ...]:
         str(backlog.dead),
         _sender(backlog.holder, alive=backlog.channel in alive),
         f"{local(backlog.down_since):%Y-%m-%d %H:%M}" if backlog.down_since else "-",
-        "-" if backlog.used is None else str(backlog.used),
     )
+
+
+def _month(backlog: Backlog, quotas: Mapping[str, int]) -> str:
+    """Messages of this month, of how many, where the messenger counts them."""
+    most = quotas.get(backlog.channel)
+    if backlog.used is None and most is None:
+        return "-"
+    return f"{backlog.used or 0} of {most}" if most else str(backlog.used)
 
 
 def _sender(holder: Holder | None, *, alive: bool) -> str:

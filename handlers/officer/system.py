@@ -39,7 +39,9 @@ def _lines(backlog: Backlog, turn: Turn[Any]) -> list[Named]:
     if backlog.dead:
         lines.append(Named("system-dead", count=backlog.dead))
     if backlog.used is not None:
-        lines.append(Named("system-used", count=backlog.used))
+        most = turn.about.quotas.get(backlog.channel)
+        text = "system-used" if most is None else "system-used-of"
+        lines.append(Named(text, count=backlog.used, most=most))
     return lines if len(lines) > 1 else [*lines, Named("system-calm")]
 
 

@@ -16,6 +16,7 @@ system-waiting = Waiting
     .broadcasts = announcements: { $count } waiting, the oldest { $wait }
 system-dead = ⚠ { $count } messages given up: nhipcau outbox --failed
 system-used = { $count } messages sent this month
+system-used-of = { $count } of { $most } messages sent this month
 system-span = Time
     .seconds = { $count } s
     .minutes = { $count } min

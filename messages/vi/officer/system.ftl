@@ -16,6 +16,7 @@ system-waiting = Đang chờ
     .broadcasts = thông báo: { $count } đang chờ, lâu nhất { $wait }
 system-dead = ⚠ { $count } tin đã thôi gửi: nhipcau outbox --failed
 system-used = tháng này đã gửi { $count } tin
+system-used-of = tháng này đã gửi { $count } trên { $most } tin
 system-span = Thời gian
     .seconds = { $count } giây
     .minutes = { $count } phút
