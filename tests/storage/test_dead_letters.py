@@ -1,5 +1,6 @@
 """Dead letters: listed, put back, left where they are, ended for good."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -203,6 +204,32 @@ async def test_an_officers_retry_overtakes_the_letter(database: Database) -> Non
         assert await at.dead_letters.weigh(None) == Weighed(2, {Stays.OVERTAKEN: 2})
         assert len(await at.dead_letters.revive(None)) == 2
         assert len(await lease(at)) == 2
+
+
+@pytest.mark.parametrize("first", ["officer", "operator"])
+async def test_an_officer_and_an_operator_who_retry_at_once(
+    database: Database, first: str
+) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        run = await broadcast(at)
+        await kill(at)
+    begun = asyncio.Event()
+
+    async def act(who: str) -> None:
+        if who != first:
+            await begun.wait()
+        async with database.transaction(who) as connection:
+            at = store(connection)
+            begun.set()
+            await (retry_run(at, run) if who == "officer" else at.dead_letters.revive(None))
+            await asyncio.sleep(0.05)
+
+    await asyncio.gather(act("officer"), act("operator"))
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        assert await outcomes(at, run) == [("posted", 0)] * 2
+        assert (await at.outbox.counts())["queued"] == 2
 
 
 @pytest.mark.parametrize("stage", ["paused", "stopping", "cancelled"])
