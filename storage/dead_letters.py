@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.core.dead_letters import DeadLetter, Stays, Weighed
+from bot.core.dead_letters import DeadLetter, Stays
 from storage.database import Connection, Row, moment
 
 # A broadcast's letter goes again only as long as nothing else was decided about its delivery: an
@@ -48,8 +48,6 @@ WHERE state IN ('failed', 'unreachable') AND id IN (
 
 
 class DeadLetters:
-    """``ids`` None means every dead letter there is."""
-
     def __init__(self, connection: Connection, now: datetime) -> None:
         self._connection = connection
         self._now = now
@@ -58,60 +56,57 @@ class DeadLetters:
         """Dead letters, the newest first."""
         return [_letter(row) for row in await self._connection.all(_LISTED, limit=limit)]
 
+    async def count(self) -> int:
+        """How many there are."""
+        return int(
+            await self._connection.value("SELECT COUNT(*) FROM outbox WHERE state = 'dead'")
+        )
+
     async def known(self, ids: Sequence[int]) -> set[int]:
         """Those that are messages of ours at all, dead or not."""
-        where, values = _chosen(ids)
-        rows = await self._connection.all(
-            f"SELECT o.id FROM outbox o WHERE o.id > 0{where}",  # noqa: S608 - constant parts
-            **values,
-        )
+        where, values = _among(ids)
+        rows = await self._connection.all(f"SELECT o.id FROM outbox o WHERE {where}", **values)  # noqa: S608 - constant parts
         return {row["id"] for row in rows}
 
-    async def weigh(self, ids: Sequence[int] | None) -> Weighed:
-        """How many could go again now; the others by the reason why they stay."""
-        where, values = _chosen(ids)
+    async def standing(self, ids: Sequence[int] | None = None) -> dict[int, Stays | None]:
+        """Dead letters, all or some, each with the reason why it stays; None: it may go again."""
+        where, values = ("o.state = 'dead'", {}) if ids is None else _among(ids)
         rows = await self._connection.all(
-            f"SELECT stays, COUNT(*) AS n FROM (SELECT {_STAYS} AS stays {_DEAD}{where}) w"  # noqa: S608 - constant parts
-            " GROUP BY stays",
+            f"SELECT o.id, {_STAYS} AS stays {_DEAD} AND {where} ORDER BY o.id",
             **values,
         )
-        count = {row["stays"]: int(row["n"]) for row in rows}
-        ready = count.pop(None, 0)
-        return Weighed(ready, {Stays(reason): n for reason, n in sorted(count.items())})
+        return {row["id"]: Stays(row["stays"]) if row["stays"] else None for row in rows}
 
-    async def revive(self, ids: Sequence[int] | None) -> list[int]:
+    async def revive(self, ids: Sequence[int]) -> list[int]:
         """Queues those that may go again, due now, their tries forgotten; which ones.
 
         What was in doubt stays so: after one more silence it is given up again.
         """
-        where, values = _chosen(ids)
-        dead = _DEAD + where
+        where, values = _among(ids)
+        dead = f"{_DEAD} AND {where}"
         await self._connection.run(_LOCK.format(dead=dead), **values)
         revive = _REVIVE.format(dead=dead, stays=_STAYS)
         rows = await self._connection.all(revive, now=self._now, **values)
         await self._connection.run(_POSTED)
         return [row["id"] for row in rows]
 
-    async def drop(self, ids: Sequence[int] | None) -> list[int]:
-        """Ends letters for good; which ones. Their rows stay for the time that everything
+    async def drop(self, ids: Sequence[int]) -> list[int]:
+        """Ends letters for good; which ones. Their rows stay for the time that everything that
         ended does, so that no reminder is queued a second time."""
-        where, values = _chosen(ids)
+        where, values = _among(ids)
         rows = await self._connection.all(
             "UPDATE outbox SET state = 'dropped' WHERE state = 'dead' AND id IN"  # noqa: S608 - constant parts
-            f" (SELECT o.id FROM outbox o WHERE o.state = 'dead'{where}) RETURNING id",
+            f" (SELECT o.id FROM outbox o WHERE {where}) RETURNING id",
             **values,
         )
         return [row["id"] for row in rows]
 
 
-def _chosen(ids: Sequence[int] | None) -> tuple[str, dict[str, object]]:
-    """The condition that an ``outbox o`` is one of those meant, with its values."""
-    if ids is None:
-        return "", {}
+def _among(ids: Sequence[int]) -> tuple[str, dict[str, object]]:
+    """The condition that an ``outbox o`` is one of at least one, with its values."""
     names = [f"id{n}" for n in range(len(ids))]
-    return f" AND o.id IN ({', '.join(f':{name}' for name in names)})", dict(
-        zip(names, ids, strict=True)
-    )
+    places = ", ".join(f":{name}" for name in names)
+    return f"o.id IN ({places})", dict(zip(names, ids, strict=True))
 
 
 def _letter(row: Row) -> DeadLetter:

@@ -1,16 +1,18 @@
 """``nhipcau outbox``: what waits, what was given up, and giving that another try or an end."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 
 from bot.administration.ground import Ground, found
+from bot.administration.progress import progress
 from bot.administration.report import Report
 from bot.app import open_vault
 from bot.core import masking
 from bot.core.backlog import LANES, Backlog
-from bot.core.dead_letters import DeadLetter, Stays, Weighed
+from bot.core.dead_letters import DeadLetter, Stays
 from bot.core.delivery import Holder
 from bot.core.errors import OperatorError
 from bot.core.ids import Ids, short, unshort
@@ -18,14 +20,19 @@ from bot.core.moments import local
 from bot.engine.clock import SystemClock
 from bot.engine.outbox.tenure import BEAT
 from bot.settings import Settings
+from storage.dead_letters import DeadLetters
 from storage.probe import check_schema
 from storage.store import Store, Stores
 
 Sure = Callable[[str], bool]
 """Asks the operator; False when they would rather not."""
 Pause = Callable[[float], Awaitable[None]]
+Act = Callable[[DeadLetters, Sequence[int]], Awaitable[list[int]]]
 
 ALL = "all"
+PORTION = 500
+UNCHANGED = "nothing was changed"
+_MEND = "see nhipcau outbox --failed"
 _LOOK_AGAIN = 0.5
 _LOOKS = int((BEAT + 1.5) / _LOOK_AGAIN)  # who lives shows it within one beat
 _SPANS = ((86_400, "d"), (3_600, "h"), (60, "min"))
@@ -117,11 +124,11 @@ async def failed(settings: Settings, *, limit: int) -> Report:
     """A line a dead letter, the newest first; never what it says, nor to whom in full."""
     async with _ground(settings) as ground, ground.database.reading("outbox") as connection:
         letters = ground.stores.at(connection, ground.clock.now()).dead_letters
-        newest, weighed = await letters.newest(limit), await letters.weigh(None)
+        newest, total = await letters.newest(limit), await letters.count()
     if not newest:
         return Report(("no dead letters",))
     head = ("id", "since", "channel", "chat", "lane", "tries", "arrived", "reason", "retry")
-    more = weighed.total - len(newest)
+    more = total - len(newest)
     rest = (f"and {more} older: --limit shows more",) if more else ()
     return Report((*_columns([head, *map(_letter, newest)]), *rest))
 
@@ -142,56 +149,59 @@ def _letter(letter: DeadLetter) -> tuple[str, ...]:
 
 async def retry(settings: Settings, wanted: Sequence[str], sure: Sure) -> Report:
     """Queues dead letters again; ``wanted`` are short ids, or ``all``."""
-    ids = _ids(wanted)
     async with _ground(settings) as ground:
-        weighed = await _weighed(ground, ids)
-        question = f"Send {_count(weighed.ready)} again?"
-        if weighed.ready and not sure(question):
-            return Report(("nothing was changed",))
-        async with ground.database.transaction("outbox retry") as connection:
-            store = ground.stores.at(connection, ground.clock.now())
-            weighed = await store.dead_letters.weigh(ids)
-            revived = await store.dead_letters.revive(ids)
-            await _note(store, "outbox.retry", revived, everything=ids is None)
-    stay = [f"{n} left: {_STAYS[reason]}" for reason, n in weighed.staying.items()]
-    return Report((f"{_count(len(revived))} put back, due now", *stay))
+        standing = await _standing(ground, wanted)
+        ready = [number for number, stays in standing.items() if stays is None]
+        if ready and not sure(f"Send {_letters(len(ready))} again?"):
+            return Report((UNCHANGED,))
+        count = await _act(ground, DeadLetters.revive, "outbox.retry", ready, wanted)
+    stay = Counter(stays for stays in standing.values() if stays)
+    left = (f"{n} left: {_STAYS[reason]}" for reason, n in sorted(stay.items()))
+    return Report((f"{_letters(count)} put back, due now", *left))
 
 
 async def drop(settings: Settings, wanted: Sequence[str], sure: Sure) -> Report:
     """Ends dead letters for good; ``wanted`` as for ``retry``."""
-    ids = _ids(wanted)
     async with _ground(settings) as ground:
-        weighed = await _weighed(ground, ids)
-        question = f"Give {_count(weighed.total)} up for good?"
-        if weighed.total and not sure(question):
-            return Report(("nothing was changed",))
-        async with ground.database.transaction("outbox drop") as connection:
-            store = ground.stores.at(connection, ground.clock.now())
-            dropped = await store.dead_letters.drop(ids)
-            await _note(store, "outbox.drop", dropped, everything=ids is None)
-    return Report((f"{_count(len(dropped))} dropped",))
+        meant = list(await _standing(ground, wanted))
+        if meant and not sure(f"Give {_letters(len(meant))} up for good?"):
+            return Report((UNCHANGED,))
+        count = await _act(ground, DeadLetters.drop, "outbox.drop", meant, wanted)
+    return Report((f"{_letters(count)} dropped",))
 
 
-def _ids(wanted: Sequence[str]) -> list[int] | None:
-    """The ids behind the short ones; None for all of them."""
-    if ALL in wanted:
-        return None
-    wrong = [each for each in wanted if unshort(each) is None]
-    if wrong:
-        raise OperatorError(f"{wrong[0]!r} is no id of a letter: see nhipcau outbox --failed")
-    return sorted({number for each in wanted if (number := unshort(each)) is not None})
-
-
-async def _weighed(ground: Ground, ids: list[int] | None) -> Weighed:
-    """What the act would meet; OperatorError for an id that no message has."""
+async def _standing(ground: Ground, wanted: Sequence[str]) -> dict[int, Stays | None]:
+    """The dead letters that are meant; OperatorError for an id that no message has."""
+    ids = None if ALL in wanted else [_id(each) for each in wanted]
     async with ground.database.reading("outbox") as connection:
         letters = ground.stores.at(connection, ground.clock.now()).dead_letters
         unknown = set(ids) - await letters.known(ids) if ids else set()
         if unknown:
-            raise OperatorError(
-                f"there is no message {short(min(unknown))}: see nhipcau outbox --failed"
-            )
-        return await letters.weigh(ids)
+            raise OperatorError(f"there is no message {short(min(unknown))}: {_MEND}")
+        return await letters.standing(ids)
+
+
+def _id(given: str) -> int:
+    number = unshort(given)
+    if number is None:
+        raise OperatorError(f"{given!r} is no id of a letter: {_MEND}")
+    return number
+
+
+async def _act(
+    ground: Ground, act: Act, name: str, ids: Sequence[int], wanted: Sequence[str]
+) -> int:
+    """Does it in portions, none of which keeps the bot waiting; how many letters it changed."""
+    count = 0
+    with progress("dead letters", len(ids)) as done:
+        for portion in (ids[n : n + PORTION] for n in range(0, len(ids), PORTION)):
+            async with ground.database.transaction(name) as connection:
+                store = ground.stores.at(connection, ground.clock.now())
+                changed = await act(store.dead_letters, portion)
+                await _note(store, name, changed, everything=ALL in wanted)
+            count += len(changed)
+            done(len(portion))
+    return count
 
 
 async def _note(store: Store, act: str, changed: Sequence[int], *, everything: bool) -> None:
@@ -202,5 +212,5 @@ async def _note(store: Store, act: str, changed: Sequence[int], *, everything: b
         await store.audit.write(None, act, each, root.path if root else "/")
 
 
-def _count(letters: int) -> str:
-    return f"{letters} dead letter" + ("" if letters == 1 else "s")
+def _letters(count: int) -> str:
+    return f"{count} dead letter" + ("" if count == 1 else "s")

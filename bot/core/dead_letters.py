@@ -1,6 +1,5 @@
 """Messages that were given up, and what an operator may do with them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -27,15 +26,3 @@ class DeadLetter:
     error: str
     since: datetime
     stays: Stays | None
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """How many of some dead letters may go again, and how many stay, by reason."""
-
-    ready: int
-    staying: Mapping[Stays, int]
-
-    @property
-    def total(self) -> int:
-        return self.ready + sum(self.staying.values())

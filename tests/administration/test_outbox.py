@@ -157,6 +157,15 @@ async def test_all_of_them_go_but_those_out_of_reach(bot: Bot) -> None:
     assert line.endswith("no: unreachable")
 
 
+async def test_many_go_in_portions(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbox, "PORTION", 2)
+    await bot.dead("/menu", "/trogiup", "/menu")
+    assert (await retry(bot.settings, ["all"], yes)).lines[0].startswith("3 ")
+    assert [entry[2] for entry in await bot.audited()] == ["all:2", "all:1"]
+    await bot.world.wait(timedelta(minutes=1))
+    assert bot.an.keys() == ["menu", "menu", "help", "menu"]
+
+
 async def test_what_is_dropped_never_goes(bot: Bot) -> None:
     first, second = await bot.dead("/trogiup", "/menu")
     assert (await drop(bot.settings, [short(first)], yes)).lines == ("1 dead letter dropped",)
