@@ -18,7 +18,7 @@ SELECT r.person_id, a.channel, a.chat_id FROM roles r
 JOIN units u ON u.id = r.unit_id AND u.parent_id IS NULL
 JOIN people p ON p.id = r.person_id
 JOIN addresses a ON a.person_id = r.person_id AND a.reachable = 1
-LEFT JOIN dispatchers s ON s.channel = a.channel
+JOIN dispatchers s ON s.channel = a.channel AND s.holder <> ''
 WHERE r.ended_at IS NULL AND r.role = :role
 ORDER BY r.id, CASE WHEN s.down_since IS NULL THEN 0 ELSE 1 END,
   CASE WHEN a.channel = p.notify_channel THEN 0 ELSE 1 END, a.seen_at DESC, a.chat_id
@@ -62,8 +62,8 @@ class Alarms:
         ]
 
     async def readers(self) -> dict[int, list[Address]]:
-        """Every administrator of the whole tree whom a messenger reaches, with their addresses:
-        those where messages arrive now first, then the one they chose, or wrote from last."""
+        """Every administrator of the whole tree, with their addresses on messengers that somebody
+        sends on: where messages arrive now first, then where they chose, or wrote last."""
         found: dict[int, list[Address]] = {}
         for row in await self._connection.all(_READERS, role=Role.ADMIN.value):
             address = Address(channel=row["channel"], chat_id=row["chat_id"])

@@ -39,6 +39,12 @@ async def test_counts_add_up_until_they_are_told(database: Database) -> None:
         assert await at.alarms.untold(9) == []
 
 
+async def hold(at: Store, *channels: str) -> None:
+    """A process sends on these."""
+    for channel in channels:
+        assert await at.dispatchers.claim(channel, "host:1", None)
+
+
 async def test_two_processes_do_not_tell_the_same(database: Database) -> None:
     async with database.transaction("raise") as connection:
         await raised(store(connection), "a")
@@ -62,6 +68,7 @@ async def test_administrators_with_their_addresses(database: Database) -> None:
         top = await unit(at, "TOP")
         below = await unit(at, "ONE", top)
         one, two = await person(at, "one"), await person(at, "two")
+        await hold(at, "test")
         for who, where, role in (
             (one, top, Role.ADMIN),
             (one, top, Role.ADMIN),
@@ -79,7 +86,8 @@ async def test_where_an_administrator_is_told_first(database: Database) -> None:
         admin = await person(at, "a")
         await at.units.appoint(admin, top.id, Role.ADMIN)
         later = store(connection, timedelta(hours=1))
-        for channel in ("zalo", "gone"):
+        await hold(at, "test", "zalo", "gone")
+        for channel in ("zalo", "gone", "switched off"):
             await later.people.arrive(Address(channel=channel, chat_id="a"), "vi")
             await later.people.adopt(Address(channel=channel, chat_id="a"), admin)
         await connection.run("UPDATE addresses SET reachable = 0 WHERE channel = 'gone'")
@@ -90,6 +98,7 @@ async def test_where_an_administrator_is_told_first(database: Database) -> None:
         assert await channels() == ["zalo", "test"]
         await connection.run("UPDATE people SET notify_channel = 'test'")
         assert await channels() == ["test", "zalo"]
-        await at.dispatchers.claim("test", "host:1", None)
         await at.dispatchers.down("test", since=NOW)
         assert await channels() == ["zalo", "test"]
+        await at.dispatchers.give_back("zalo", "host:1", 1)
+        assert await channels() == ["test"]

@@ -58,6 +58,7 @@ async def another_address(world: World, who: Talker) -> None:
         stranger = await store.people.arrive(Address(channel="other", chat_id="2"), "vi")
         await store.people.adopt(Address(channel="other", chat_id="2"), person_id)
         await connection.run("UPDATE addresses SET seen_at = 1 WHERE channel = 'other'")
+        await store.dispatchers.claim("other", "host:1", None)
     assert stranger.id != person_id
 
 
