@@ -30,9 +30,10 @@ from bot.engine.silence import Silence
 from bot.engine.texts import Texts
 from bot.engine.ticker import Ticker
 from bot.engine.turn import About, Named
+from bot.environment import doubts
 from bot.health import Health
 from bot.log import event
-from bot.ports import Attachments, WebLog, WebSessions
+from bot.ports import Attachments, DeadUpdates, WebLog, WebSessions
 from bot.runtime import settle
 from bot.sample import Sample, load_sample, present_sample
 from bot.server import Server
@@ -137,6 +138,8 @@ async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -
             version = texts.say("vi", "consent-version")
             await load_sample(database, stores, clock.now(), version)
         sample = await present_sample(database, stores, clock.now())
+        async with database.reading("newest") as connection:  # the clock may have been set back
+            stores.ids.follow(await stores.at(connection, clock.now()).outbox.newest())
     except BaseException:  # an open connection's thread would keep the process alive
         await database.close()
         raise
@@ -230,21 +233,26 @@ def _web(ground: Ground, attachments: Attachments) -> WebChannel:
 
 
 def _telegram(ground: Ground, attachments: Attachments) -> Channel:
-    from bot.channels.telegram import CommandMenu, TelegramChannel  # noqa: PLC0415 - slow to load, and seldom needed
+    from bot.channels.telegram import CommandMenu, TelegramChannel, Webhook  # noqa: PLC0415 - slow to load, and seldom needed
 
     wanted, texts = ground.settings.telegram, ground.texts
     menus = [
         CommandMenu(command_lines(texts, language), "" if language == "vi" else language)
         for language in LANGUAGES
     ]
+    secret = wanted.webhook_secret.get_secret_value() if wanted.webhook_secret else ""
+    webhook = Webhook(ground.settings.public_url or "", secret)
     return TelegramChannel(
         token=wanted.token.get_secret_value() if wanted.token else "",
         files=attachments,
+        dead=DeadUpdates(ground.database, ground.stores, ground.clock),
         now=ground.clock.now,
         api_url=wanted.api_url,
         proxy=wanted.proxy.get_secret_value() if wanted.proxy else None,
+        webhook=webhook if wanted.mode == "webhook" else None,
         commands=menus,
-        contact_label=texts.say("vi", "engine-share-contact"),
+        paid=ground.settings.limits.telegram_paid,
+        contact_labels={each: texts.say(each, "engine-share-contact") for each in LANGUAGES},
     )
 
 
@@ -269,6 +277,8 @@ def command_lines(texts: Texts, language: str) -> tuple[tuple[str, str], ...]:
 
 async def run(settings: Settings, *, demo: bool) -> None:
     """Serves until the process is told to end; ``demo`` loads the sample union first."""
+    for doubt in doubts(settings):
+        event(_log, "settings.doubtful", level=logging.WARNING, doubt=doubt)
     app = build(await open_ground(settings, SystemClock(), demo=demo))
     settle()
     await app.start()

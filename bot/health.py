@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.channels.base import Channel
+from bot.channels.base import Channel, Counting
 from bot.core.backlog import LANES, Backlog
 from bot.core.delivery import ANSWERS, Holder
 from bot.engine.clock import Clock
@@ -113,7 +113,15 @@ class Health:
                 f'nhipcau_transaction_seconds_total{{name="{name}"}} {timing.seconds:.6f}',
             )
         ]
-        return [*self.engine.metrics.lines(), *gauges, *limits, *timings]
+        return [*self.engine.metrics.lines(), *gauges, *limits, *self._counted(), *timings]
+
+    def _counted(self) -> list[str]:
+        return [
+            f'nhipcau_channel_events_total{{channel="{name}",kind="{kind}"}} {count}'
+            for name, channel in self.channels.items()
+            if isinstance(channel, Counting)
+            for kind, count in sorted(channel.counts.items())
+        ]
 
 
 def _gauges(backlog: Backlog, now: datetime) -> Iterator[str]:

@@ -11,6 +11,7 @@ from handlers import (
     help,  # noqa: A004 - the file is named for its command
     join,
     language,
+    linking,
     menu,
     privacy,
     profile,
@@ -35,6 +36,7 @@ SERVICES: tuple[Service, ...] = (
     privacy.service,
     help.service,
     language.service,
+    linking.service,
     work.service,
     applications.service,
     officer_cases.service,

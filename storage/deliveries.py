@@ -14,6 +14,7 @@ from bot.core.announcements import (
 from bot.core.delivery import BROADCASTS
 from bot.core.ids import STRIDE, Ids
 from bot.core.units import Unit
+from storage.addresses import NEAREST, down_since
 from storage.database import Connection
 
 IN_BRANCH = "SUBSTR(u.path, 1, LENGTH(CAST(:path AS TEXT))) = CAST(:path AS TEXT)"
@@ -34,15 +35,11 @@ UNION SELECT p.id FROM people p
 """  # noqa: S608 - constant parts
 _AUDIENCES = {Audience.MEMBERS: _MEMBERS, Audience.CONTACTS: _CONTACTS}
 
-# Everybody once, with the reachable address seen last (NULL when there is none).
+# Everybody once, with the address that reaches them best (NULL when there is none).
 _PEOPLE = """
 FROM (SELECT DISTINCT person_id FROM ({audience}) everybody) w
 JOIN people p ON p.id = w.person_id AND p.erased_at IS NULL
-LEFT JOIN (
-  SELECT person_id, channel, chat_id,
-    ROW_NUMBER() OVER (PARTITION BY person_id ORDER BY seen_at DESC, chat_id) AS place
-  FROM addresses WHERE reachable = 1
-) d ON d.person_id = w.person_id AND d.place = 1
+LEFT JOIN ({nearest}) d ON d.person_id = w.person_id AND d.place = 1
 WHERE NOT EXISTS (
   SELECT 1 FROM mutes m WHERE m.person_id = w.person_id AND m.topic = CAST(:topic AS TEXT))
 """
@@ -79,11 +76,12 @@ class Deliveries:
 
     async def headcount(self, unit: Unit, audience: Audience, topic: Topic) -> Headcount:
         """Whom an announcement would go to now; who muted the topic is left out."""
-        people = _PEOPLE.format(audience=_AUDIENCES[audience])
+        people = _PEOPLE.format(audience=_AUDIENCES[audience], nearest=NEAREST)
         row = await self._connection.one(
             f"SELECT COUNT(*) AS people, COUNT(d.channel) AS reachable {people}",
             path=unit.path,
             topic=topic.value,
+            down_since=down_since(self._now),
         )
         people_, reachable = (row["people"], row["reachable"]) if row else (0, 0)
         return Headcount(people=people_, unreachable=people_ - reachable)
@@ -93,7 +91,7 @@ class Deliveries:
 
         Who muted the topic gets none; who has no reachable address is ``unreachable`` at once.
         """
-        people = _PEOPLE.format(audience=_AUDIENCES[announcement.audience])
+        people = _PEOPLE.format(audience=_AUDIENCES[announcement.audience], nearest=NEAREST)
         made = await self._connection.run(
             f"{_FAN_OUT} {people} ON CONFLICT (announcement_id, run, person_id) DO NOTHING",
             base=self._ids.new(),
@@ -103,6 +101,7 @@ class Deliveries:
             now=self._now,
             path=announcement.unit_path,
             topic=announcement.topic.value,
+            down_since=down_since(self._now),
         )
         self._ids.skip(made)
         return made

@@ -41,6 +41,16 @@ class Dispatchers:
         )
         return seen.epoch + 1 if taken else None
 
+    async def holds(self, channel: str, name: str, epoch: int) -> bool:
+        """Whether the channel is this process's, and stays so to the transaction's end."""
+        lock = " FOR UPDATE" if self._connection.dialect == "postgresql" else ""
+        held = await self._connection.value(
+            "SELECT epoch FROM dispatchers WHERE channel = :channel AND holder = :name" + lock,  # noqa: S608 - constant parts
+            channel=channel,
+            name=name,
+        )
+        return bool(held == epoch)
+
     async def beat(self, channel: str, name: str, epoch: int) -> bool:
         """Shows life; False when the channel is somebody else's by now."""
         alive = await self._connection.run(

@@ -8,6 +8,7 @@ from bot.core.chat import Address, Choice, Outbound
 from bot.core.delivery import BROADCASTS, Leased, Mark
 from bot.core.ids import Ids
 from storage.database import Connection, Row, moment
+from storage.detours import Detours
 from storage.vault import Vault
 
 _BODY = "outbox.body"
@@ -34,11 +35,14 @@ RETURNING id, channel, chat_id, lane, attempts, unsure, body_sealed, body_id, de
 
 
 class OutboxRows:
-    def __init__(self, connection: Connection, vault: Vault, ids: Ids, now: datetime) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, ids: Ids, now: datetime, detours: Detours
+    ) -> None:
         self._connection = connection
         self._vault = vault
         self._ids = ids
         self._now = now
+        self._detours = detours
 
     async def queue(self, messages: Sequence[tuple[Outbound, str]], *, lane: int) -> None:
         """Adds messages, each with the reason why it exists; a reason is queued once."""
@@ -186,11 +190,11 @@ class OutboxRows:
     async def mark(self, marks: Sequence[Mark]) -> None:
         """Writes down what became of leased rows, and of the deliveries that they carry."""
         sent = [mark for mark in marks if mark.state == "sent"]
-        others = [mark for mark in marks if mark.state != "sent"]
+        others = [mark for mark in marks if mark.state != "sent" and not mark.unreachable]
         await self._mark_sent(sent)
         await self._mark_others(others)
         await self._mark_deliveries([m for m in others if m.row.delivery_id is not None])
-        for mark in others:
+        for mark in marks:
             if mark.unreachable:
                 await self._close(mark.row.address, mark.error or "gone")
 
@@ -237,7 +241,7 @@ class OutboxRows:
             " WHERE id = :id AND state <> 'sent'",
             [
                 {
-                    "state": _outcome(mark),
+                    "state": "failed" if mark.state == "dead" else None,
                     "unsure": int(mark.unsure),
                     "ended": None if mark.state == "queued" else self._now,
                     "id": mark.row.delivery_id,
@@ -247,12 +251,14 @@ class OutboxRows:
         )
 
     async def _close(self, address: Address, why: str) -> None:
-        """Stops everything queued for an address that cannot be reached any more."""
+        """Nothing reaches this address any more: what is for its person goes to their next one,
+        the rest is stopped."""
         where = {"channel": address.channel, "chat_id": address.chat_id}
         await self._connection.run(
             "UPDATE addresses SET reachable = 0 WHERE channel = :channel AND chat_id = :chat_id",
             **where,
         )
+        await self._detours.around(address)
         await self._connection.run(
             "UPDATE deliveries SET state = 'unreachable', ended_at = :now WHERE id IN ("
             "SELECT delivery_id FROM outbox WHERE state = 'queued' AND channel = :channel"
@@ -267,6 +273,10 @@ class OutboxRows:
             now=self._now,
             **where,
         )
+
+    async def newest(self) -> int:
+        """The largest id there is; 0 when there is none."""
+        return int(await self._connection.value("SELECT COALESCE(MAX(id), 0) FROM outbox"))
 
     async def counts(self) -> dict[str, int]:
         """How many rows are ``queued`` or ``dead``; what was sent is too much to be counted."""
@@ -289,10 +299,3 @@ class OutboxRows:
             " WHERE a.state IN ('scheduled', 'sending', 'paused', 'stopping'))"
         )
         return gone
-
-
-def _outcome(mark: Mark) -> str | None:
-    """The state of a delivery whose row was not sent; None leaves it as it is."""
-    if mark.unreachable:
-        return "unreachable"
-    return "failed" if mark.state == "dead" else None

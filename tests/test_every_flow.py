@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 
 from bot.core.answers import match_choice, navigation
-from bot.core.chat import Location, Outbound
+from bot.core.chat import Choice, Location, Outbound
+from bot.core.ids import short
 from bot.core.words import fold
-from bot.engine.screen import MOST, WAYS_OUT
+from bot.engine.screen import MOST, WAYS_OUT, act_payload, step_payload
+from bot.engine.turn import button
 from handlers import SERVICES
+from handlers.benefits.library import CATALOGUE
 from storage.database import Database
 from tests.clocks import FrozenClock
 from tests.databases import PostgresDatabases, SqliteFiles
@@ -53,6 +56,19 @@ def test_every_step_of_every_flow_is_walked() -> None:
     walked = {(walk.flow, step) for walk in WALKS for step, _ in walk.script}
     there = {(flow.name, step) for flow in FLOWS.values() for step in flow.steps}
     assert there - walked == set()
+
+
+def test_every_payload_fits_its_64_bytes() -> None:
+    """By construction: what varies in one is an id, a number of ours, or a fixed name."""
+    longest_id = f"u{short(2**63 - 1)}"
+    for flow in FLOWS.values():
+        for name, step in flow.steps.items():
+            for value in (longest_id, *step.kind.values, *flow.state.model_fields):
+                payload = step_payload(flow.name, name, 99_999, value)
+                assert Choice(label="x", payload=payload), payload
+    for act in (act.name for service in SERVICES for act in service.acts):
+        for argument in (f"PA-26-000123-X/{longest_id}", *(each.id for each in CATALOGUE.entries)):
+            assert Choice(label="x", payload=act_payload(button(act, argument)))
 
 
 @every_walk

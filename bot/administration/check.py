@@ -11,6 +11,7 @@ from bot.core.moments import local
 from bot.engine import text_use
 from bot.engine.clock import SystemClock
 from bot.engine.texts import Texts
+from bot.environment import doubts
 from bot.settings import Settings
 from handlers import SERVICES
 from storage.database import Database
@@ -20,12 +21,15 @@ Item = Callable[[], Awaitable[str]]
 
 
 async def check(settings: Settings) -> Report:
-    """Tries what the settings name; ``ok name: …``, or ``FAIL name: what, and the mend``."""
+    """Tries what the settings name; ``ok name: …``, or ``FAIL name: what, and the mend``; before
+    that ``warn settings: …`` for what is hardly meant."""
     lines = [line async for line in _lines(settings)]
     return Report(tuple(lines), well=not any(line.startswith("FAIL") for line in lines))
 
 
 async def _lines(settings: Settings) -> AsyncIterator[str]:
+    for doubt in doubts(settings):
+        yield f"warn settings: {doubt}"
     yield await _line("texts", _texts)
     yield await _line("benefit rules", _rules)
     try:

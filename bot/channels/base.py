@@ -1,7 +1,7 @@
 """The contract of a channel: turn a payload into an Inbound, and send an Outbound."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Protocol, runtime_checkable
 
 from aiohttp import web
 
@@ -32,6 +32,15 @@ class DeadUpdates(Protocol):
 
         Raises when nothing was stored: the update must be offered again.
         """
+
+
+@runtime_checkable
+class Counting(Protocol):
+    """A channel that counts what did not go the usual way; ``/metrics`` shows it."""
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often, by kind, since the start."""
 
 
 class Channel(Protocol):

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 Problem = Literal[
     "unsupported", "file-too-large", "file-type", "file-not-fetched", "not-your-contact"
@@ -17,6 +17,8 @@ Problem = Literal[
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
+
+_PAYLOAD = re.compile(r"[\x20-\x7e]{1,64}")
 
 
 def normalise(text: str) -> str:
@@ -74,11 +76,18 @@ class Inbound(Frozen):
     display_name: str | None = None
 
 
+def _payload(value: str) -> str:
+    if not _PAYLOAD.fullmatch(value):
+        raise ValueError("a button's payload should be 1 to 64 printable ASCII characters")
+    return value
+
+
 class Choice(Frozen):
-    """One button: what the person reads, and the payload (ASCII, at most 64 bytes) it sends."""
+    """One button: what the person reads, and the payload that it sends. Telegram takes no more
+    than 64 bytes; a longer one fails here, where whoever wrote the button sees it."""
 
     label: str
-    payload: str
+    payload: Annotated[str, AfterValidator(_payload)]
 
 
 class Outbound(Frozen):

@@ -29,6 +29,10 @@ class Ids:
         self._last = max(self._last + 1, ticks)
         return self._last * STRIDE | self._process
 
+    def follow(self, number: int) -> None:
+        """From now on every id is larger than ``number``: of a process whose clock was ahead."""
+        self._last = max(self._last, number // STRIDE)
+
     def skip(self, count: int) -> None:
         """Leaves out the next ``count`` ids: SQL gave them away, ``STRIDE`` apart."""
         self._last += count

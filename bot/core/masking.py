@@ -40,6 +40,11 @@ def initials(full_name: str) -> str:
     return " ".join(f"{word[0]}." for word in full_name.split())
 
 
+def letter(full_name: str) -> str:
+    """The first letter, for a question that may be read by the wrong person: ``N•••``."""
+    return f"{full_name[:1]}{_DOT * 3}" if full_name else ""
+
+
 def birth(day: date) -> str:
     """A date of birth by its year."""
     return f"{_DOT * 2}/{_DOT * 2}/{day.year}"

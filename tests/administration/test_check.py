@@ -58,6 +58,15 @@ async def test_a_database_file_that_is_missing_is_told_and_not_made(tmp_path: Pa
     assert not path.exists()
 
 
+async def test_what_is_hardly_meant_is_a_warning(tmp_path: Path) -> None:
+    settings = settings_for(f"sqlite:///{tmp_path / 'check.db'}")
+    await migrate(settings)
+    off = settings.model_copy(update={"telegram": Telegram(mode="webhook")})
+    report = await check(off)
+    assert report.lines[0].startswith("warn settings: NHIPCAU_TELEGRAM__MODE is webhook")
+    assert failed(report) == []
+
+
 @pytest.mark.parametrize(
     ("trouble", "expected"),
     [

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.chat import Address, Outbound
 from bot.core.delivery import ANSWERS, BROADCASTS
-from bot.core.errors import Retryable, StorageError
+from bot.core.errors import Retryable, RetryAfter, StorageError
 from bot.engine.limits import Limits, Rates
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox, Tools
@@ -173,7 +173,7 @@ async def test_an_outage_costs_a_few_messages_a_try_and_loses_none(post: Post) -
     assert post.messenger.tries <= 32
     post.messenger.away = False
     await post.messenger.until(lambda: len(post.messenger.texts) > 100)
-    while (await post.states())["sent"] < 200:
+    while (await post.states()).get("sent", 0) < 200:
         post.world.clock.move(timedelta(seconds=0.2))
         post.outbox.wake_all()
     assert sorted(set(post.messenger.texts)) == sorted(f"m{n}" for n in range(200))
@@ -246,3 +246,68 @@ async def test_who_was_succeeded_writes_down_what_it_sent_and_takes_no_more(worl
     await second.outbox.drain()
     assert "binh" in messengers[1].texts
     assert await second.states() == {"sent": 2}
+
+
+async def test_rows_that_somebody_else_took_are_not_sent_on_return(world: World) -> None:
+    messengers = Messenger(), Messenger()
+    first, second = Post(world, messengers[0], rate=1), Post(world, messengers[1])
+    await first.outbox.take_over()
+    first.outbox.start()
+    await first.owe("a", "b", "c")
+    await messengers[0].until(lambda: messengers[0].texts == ["a"])
+    await second.outbox.drain()
+    await second.outbox.stop()
+    for _ in range(20):
+        first.outbox.wake_all()
+        await first.states()
+    await first.owe("d")
+    while (await first.states()).get("sent", 0) < 4:
+        world.clock.move(timedelta(seconds=0.2))
+        first.outbox.wake_all()
+    await first.outbox.stop()
+    later = [text for each in messengers for text in each.texts if text != "a"]
+    assert sorted(later) == ["b", "c", "d"]
+
+
+async def test_a_pause_for_the_whole_bot_holds_everybody(world: World) -> None:
+    post = Post(world, Messenger(), rate=30)
+    post.messenger.failing = [RetryAfter("flood", 20, "bot")]
+    await post.owe("an", "binh")
+    await post.outbox.drain()
+    world.clock.move(timedelta(seconds=19))
+    await post.outbox.drain()
+    assert post.messenger.texts == []
+    for _ in range(2):
+        world.clock.move(timedelta(seconds=2))
+        await post.outbox.drain()
+    assert sorted(post.messenger.texts) == ["an", "binh"]
+
+
+async def test_a_pause_for_one_chat_holds_only_that(world: World) -> None:
+    post = Post(world, Messenger(), rate=1000)
+    post.messenger.failing = [RetryAfter("flood", 20)]
+    await post.owe("an", "binh")
+    await post.owe("more", chat="an", lane=ANSWERS)
+    for _ in range(3):
+        world.clock.move(timedelta(seconds=1))
+        await post.outbox.drain()
+    assert post.messenger.texts == ["binh"]
+    for _ in range(3):
+        world.clock.move(timedelta(seconds=9))
+        await post.outbox.drain()
+    assert post.messenger.texts == ["binh", "an", "more"]
+
+
+async def test_a_successor_keeps_the_limits_of_what_went_before(world: World) -> None:
+    first, second = Post(world, Messenger(), rate=1000), Post(world, Messenger(), rate=1000)
+    for text in ("1", "2", "3"):
+        world.clock.move(timedelta(seconds=0.1))
+        await first.owe(text, chat="an")
+        await first.outbox.drain()
+    assert first.messenger.texts == ["1", "2", "3"]
+    await second.owe("4", chat="an")
+    await second.outbox.drain()
+    assert second.messenger.texts == []
+    world.clock.move(timedelta(seconds=1.1))
+    await second.outbox.drain()
+    assert second.messenger.texts == ["4"]

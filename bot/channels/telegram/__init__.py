@@ -2,5 +2,6 @@
 
 from bot.channels.telegram.channel import CommandMenu, TelegramChannel
 from bot.channels.telegram.limits import Limits, Timeouts
+from bot.channels.telegram.webhook import Webhook
 
-__all__ = ["CommandMenu", "Limits", "TelegramChannel", "Timeouts"]
+__all__ = ["CommandMenu", "Limits", "TelegramChannel", "Timeouts", "Webhook"]

@@ -36,6 +36,9 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 JSON = {"Content-Type": "application/json"}
 CHUNK = 64 * 1024
 
+_REFUSALS = {400, 401, 403, 404, 409, 429}  # of Telegram; the library reads what they say
+_TOO_LARGE = 413
+
 # Before the connection stood, nothing of the request can have been read.
 _NEVER_SENT = (
     ClientConnectorError,
@@ -46,14 +49,26 @@ _NEVER_SENT = (
 )
 
 
-class NotSent(NetworkError):
-    """The request never reached the server: sending it again cannot double it."""
+class NotDone(NetworkError):
+    """The request had no effect: sending it again cannot double it."""
+
+    __slots__ = ()
+
+
+class NotSent(NotDone):
+    """It never reached the server."""
+
+    __slots__ = ()
+
+
+class Failed(NotDone):
+    """The server, or something before it, answered in its own way that it failed."""
 
     __slots__ = ()
 
 
 class TooLarge(TelegramError):
-    """The answer is longer than the caller will take."""
+    """The request is longer than the server takes, or the answer longer than the caller."""
 
     __slots__ = ()
 
@@ -102,7 +117,9 @@ class AiohttpRequest(BaseRequest):
             _chosen(read_timeout, self._timeouts.read),
         )
         body, headers = _body(request_data) if request_data else (None, None)
-        return await self._exchange(method, url, body, headers, timeout)
+        status, content = await self._exchange(method, url, body, headers, timeout)
+        _check(status, content)
+        return status, content
 
     async def post_plain(self, url: str, fields: Fields, read_timeout: Seconds) -> Any:
         """Fields without files as one JSON object; the library's own way encodes each by itself
@@ -167,6 +184,31 @@ class AiohttpRequest(BaseRequest):
         if answer is None:
             raise TelegramError("Invalid server response")
         return answer
+
+
+def _check(status: int, content: bytes) -> None:
+    """Raises unless this is an answer of Telegram's own: the 403 of a firewall on the way must
+    not read as a person who blocked the bot."""
+    if status == _TOO_LARGE:  # whoever says so is right
+        raise TooLarge("request too large")
+    if 200 <= status < 300 or (status in _REFUSALS and _telegrams(status, content)):
+        return
+    raise Failed("server failed" if status >= 500 else "not Telegram's answer")
+
+
+def _telegrams(status: int, content: bytes) -> bool:
+    try:
+        answer = json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    match answer:
+        case {"ok": False, "description": str()}:
+            about = answer.get("parameters", {})
+        case _:
+            return False
+    return isinstance(about, dict) and (
+        status != 429 or isinstance(about.get("retry_after"), int | float)
+    )
 
 
 @lru_cache(maxsize=64)

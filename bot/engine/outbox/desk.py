@@ -14,12 +14,14 @@ from bot.engine.outbox.quota import Quota
 from bot.engine.outbox.tenure import Tenure
 from bot.engine.outbox.tools import Tools
 from bot.log import event
+from storage.addresses import DOWN_FOR
 from storage.store import Store
 
 _JUMP = 5.0
 _TOLD_AFTER = timedelta(minutes=1)
 _LATELY = timedelta(seconds=3)
 _A_MINUTE = timedelta(seconds=61)
+_DETOURS = 200
 _log = logging.getLogger(__name__)
 
 
@@ -62,6 +64,8 @@ class Desk:
     async def book(self, door: Door, *, lease: bool = True) -> bool:
         """The transaction. Without ``lease`` nothing new is taken in hand. Whether anything was
         written down or taken."""
+        if self._pulse.down:  # what waits in hand could not be sent another way
+            door.put_back()
         marks, shift, since = list(door.marks), self._jump(), self._pulse.down_since
         rows: list[Leased] = []
         async with self._tools.transaction("outbox") as store:
@@ -106,6 +110,8 @@ class Desk:
         if since is not None and store.now - since >= _TOLD_AFTER:
             why = f"down:{self._name}:{since:%Y-%m-%dT%H:%M:%S}"
             await store.alarms.raise_(why=why, kind="channel-down", channel=self._name)
+        if since is not None and store.now - since >= DOWN_FOR:
+            await store.detours.around_messenger(self._name, _DETOURS)
 
     async def _back(self, store: Store, since: datetime | None) -> None:
         """It answers again, after an outage since then: who heard of that must hear of this."""

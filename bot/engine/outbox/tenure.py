@@ -46,20 +46,21 @@ class Tenure:
 
     async def keep(self, store: Store) -> bool:
         """Shows life when it is time to; False when the channel is somebody else's by now."""
-        self._found, self._shown = self.epoch, False
+        self._found, self._shown = None, False
         if self.epoch is None:
             return False
-        if self._clock.watch() - self._shown_at >= BEAT:
-            self._shown = await store.dispatchers.beat(self._channel, self._name, self.epoch)
-            self._found = self.epoch if self._shown else None
+        self._shown = self._clock.watch() - self._shown_at >= BEAT
+        ask = store.dispatchers.beat if self._shown else store.dispatchers.holds
+        if await ask(self._channel, self._name, self.epoch):
+            self._found = self.epoch
         return self._found is not None
 
     def settle(self) -> None:
         """The transaction is committed."""
         self.epoch = self._found
-        if self._shown:
+        if self._shown and self._found is not None:
             self._shown_at = self._clock.watch()
-            self._shown = False
+        self._shown = False
 
     async def give_back(self, store: Store) -> None:
         """The next process need not wait."""
