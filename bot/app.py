@@ -15,6 +15,7 @@ from bot.core.chat import Inbound
 from bot.core.ids import Ids
 from bot.core.members import LANGUAGES
 from bot.engine import text_use
+from bot.engine.ailing import Ailing
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.housekeeping import KEEP_SENT, Housekeeping
 from bot.engine.intake import Intake, Queues
@@ -181,6 +182,7 @@ def build_engine(
     ticks = [
         silence.tick(),
         tidying.tick(),
+        Ailing(channels).tick(),
         *(tick for service in services for tick in service.ticks),
     ]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)

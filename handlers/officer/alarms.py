@@ -17,8 +17,8 @@ _MOST = 5
 """Messages in one round to one administrator; the rest comes with the next."""
 _TEXTS = frozenset(
     {
-        *("dead-letters", "dead-updates", "tick-failed", "channel-down", "channel-back"),
-        *("quota-80", "quota-95", "quota-100"),
+        *("dead-letters", "dead-updates", "tick-failed", "quota-80", "quota-95", "quota-100"),
+        *("channel-down", "channel-ill", "channel-back"),
     }
 )
 _SUMMED = frozenset({"dead-letters", "dead-updates"})
@@ -52,10 +52,16 @@ class News:
             at=self.newest.at,
         )
 
-    def address(self, addresses: Iterable[Address]) -> Address | None:
-        """The best of somebody's addresses; that a messenger is away is told beside it."""
-        away = self.newest.channel if self.newest.kind == "channel-down" else None
-        return next((each for each in addresses if each.channel != away), None)
+    def address(self, addresses: Sequence[Address]) -> Address | None:
+        """The best of somebody's addresses. That a messenger is ill is told on another, if there
+        is one; that it is down only there, for it takes nothing out."""
+        others = [each for each in addresses if each.channel != self.newest.channel]
+        match self.newest.kind:
+            case "channel-down":
+                return next(iter(others), None)
+            case "channel-ill":
+                return next(iter([*others, *addresses]), None)
+        return next(iter(addresses), None)
 
 
 def folded(alarms: Iterable[Alarm]) -> list[News]:

@@ -4,6 +4,7 @@ alarm-dead-letters = ⚠ { $channel }: { $count } messages could not be delivere
 alarm-dead-updates = ⚠ { $channel }: { $count } incoming messages could not be read. They are kept (encrypted) and passed over; please tell the developers.
 alarm-tick-failed = ⚠ The background work “{ $channel }” fails again and again; reminders may be late. Look for tick.failed in the server's log.
 alarm-channel-down = ⚠ { $channel } has not answered for over a minute ({ $at }). Messages wait, none is lost. Check the network and the token: nhipcau check.
+alarm-channel-ill = ⚠ For over two minutes { $channel } has not let people's messages in ({ $at }). The server's /health says why; check the token with nhipcau check.
 alarm-channel-back = { $channel } works again since { $at }, after { $count } minutes. What waited is being sent.
 alarm-quota-80 = { $channel }: { $count } messages sent this month, over 80 % of the quota. Put off announcements that can wait, or extend the plan.
 alarm-quota-95 = ⚠ { $channel }: { $count } messages sent this month, over 95 % of the quota. Soon announcements will have to wait. Extend the plan if need be.

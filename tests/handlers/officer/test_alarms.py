@@ -214,6 +214,41 @@ async def test_an_alarm_that_fails_half_way_is_told_the_next_time(
     assert admin.keys() == ["menu", "alarm-dead-letters"]
 
 
+async def test_that_a_messenger_is_ill_is_told_beside_it_if_possible(
+    branch: Branch, admin: Talker
+) -> None:
+    await raised(branch.world, "channel-ill", why="1")
+    await branch.world.wait(TICK)
+    assert admin.keys()[-1] == "alarm-channel-ill"
+    await another_address(branch.world, admin)
+    await raised(branch.world, "channel-ill", why="2")
+    await branch.world.wait(TICK)
+    assert await owed(branch.world, "other") == 1
+
+
+async def test_a_channel_that_takes_nothing_in_is_an_alarm(branch: Branch, admin: Talker) -> None:
+    world = branch.world
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(world.hall, "ailment", lambda: "refused: 401")
+        for _ in range(8):
+            await world.wait(TICK)
+        assert admin.keys() == ["menu", "alarm-channel-ill"]
+    for _ in range(3):
+        await world.wait(TICK)
+    assert admin.keys() == ["menu", "alarm-channel-ill", "alarm-channel-back"]
+
+
+async def test_a_short_illness_is_not_worth_a_word(branch: Branch, admin: Talker) -> None:
+    world = branch.world
+    for _ in range(3):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(world.hall, "ailment", lambda: "refused: 401")
+            for _ in range(3):
+                await world.wait(TICK)
+        await world.wait(TICK)
+    assert admin.keys() == ["menu"]
+
+
 async def outage(world: World, minutes: int) -> None:
     """Messages do not go, and for some minutes the messenger does not answer at all."""
 
