@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.channels.base import Channel
 from bot.channels.web import Demo, WebChannel, WebOptions
+from bot.channels.zalo import MediaRules, ZaloChannel, ZaloOptions
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Inbound
 from bot.core.ids import Ids
@@ -158,7 +159,8 @@ def build_engine(
     database, stores, clock, about = ground.database, ground.stores, ground.clock, ground.about
     metrics, calendar, painter = Metrics(), WorkCalendar(), Painter(ground.texts)
     flows = {flow.name: flow for service in services for flow in service.flows}
-    player, post = Player(flows, painter, metrics), Post(painter)
+    listed = frozenset(name for name, channel in channels.items() if not channel.buttons)
+    player, post = Player(flows, painter, metrics, listed), Post(painter)
     tools = Tools(database, stores, clock, metrics, process_name())
     outbox = Outbox(channels, tools, limits, quotas or {})
     intake = Intake(
@@ -200,10 +202,12 @@ def build(ground: Ground) -> App:
     if settings.telegram.token is not None:
         channels["telegram"] = _telegram(ground, attachments)
         limits["telegram"] = Limits(_telegram_rates(settings.limits))
+    if settings.zalo.token is not None:
+        channels["zalo"] = _zalo(ground, attachments)
+        limits["zalo"] = Limits(Rates(settings.limits.zalo_per_second))
     quotas = {
         name: Quota(name, monthly, channels[name].parts)
         for name, monthly in settings.quotas.items()
-        if name in channels
     }
     engine = build_engine(ground, channels, limits, quotas=quotas)
     routes = [route for channel in channels.values() for route in channel.routes()]
@@ -255,6 +259,27 @@ def _telegram(ground: Ground, attachments: Attachments) -> Channel:
         commands=menus,
         paid=ground.settings.limits.telegram_paid,
         contact_labels={each: texts.say(each, "engine-share-contact") for each in LANGUAGES},
+    )
+
+
+def _zalo(ground: Ground, attachments: Attachments) -> Channel:
+    settings, texts = ground.settings, ground.texts
+    wanted = settings.zalo
+    webhook = wanted.webhook_secret if wanted.mode == "webhook" else None
+    options = ZaloOptions(
+        token=wanted.token.get_secret_value() if wanted.token else "",
+        link_key=ground.stores.vault.key_for("file links"),
+        api_url=wanted.api_url,
+        public_url=settings.public_url,
+        webhook_secret=webhook.get_secret_value() if webhook else None,
+        media=MediaRules(wanted.media_hosts.split(",")),
+    )
+    return ZaloChannel(
+        options,
+        files=attachments,
+        dead=DeadUpdates(ground.database, ground.stores, ground.clock),
+        words=lambda name, language, values: texts.say(language, f"zalo-{name}", values),
+        now=ground.clock.now,
     )
 
 

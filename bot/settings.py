@@ -21,6 +21,7 @@ PREFIX = "NHIPCAU_"
 NESTED = "__"
 
 _TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
+_HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _HEADER = re.compile(r"[A-Za-z0-9_-]{8,256}")
 
 
@@ -53,6 +54,13 @@ def _zalo_token(value: SecretStr) -> SecretStr:
     if not re.fullmatch(r"\d+:\S{8,}", value.get_secret_value()):
         raise ValueError("should be the token from Zalo Bot Manager: digits, a colon, a secret")
     return value
+
+
+def _hosts(value: str) -> str:
+    hosts = [each.strip().lower() for each in value.split(",")]
+    if not all(_HOST.fullmatch(each) for each in hosts):
+        raise ValueError("should be names of hosts with commas between them")
+    return ",".join(hosts)
 
 
 def _webhook_secret(value: SecretStr) -> SecretStr:
@@ -111,6 +119,10 @@ class Zalo(Group):
     )
     monthly_quota: int = Field(
         3000, ge=0, description="Messages that the bot's plan allows a month; 0: unlimited."
+    )
+    media_hosts: Annotated[str, AfterValidator(_hosts)] = Field(
+        "zdn.vn,zadn.vn,zaloplatforms.com",
+        description="Where pictures and voice may be fetched: these hosts and all below them.",
     )
 
 

@@ -36,8 +36,9 @@ def catalogues() -> Texts:
 class Hall:
     """A channel that keeps what was sent; ``failing`` errors are raised first, one a send."""
 
-    def __init__(self, name: str = CHANNEL) -> None:
+    def __init__(self, name: str = CHANNEL, *, buttons: bool = True) -> None:
         self.name = name
+        self.buttons = buttons
         self.messages: list[Outbound] = []
         self.failing: list[Exception] = []
 

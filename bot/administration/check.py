@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from bot.administration.ground import found
 from bot.administration.report import Report
 from bot.app import MESSAGES, open_vault
+from bot.channels.zalo.probe import account
 from bot.core.benefits.loading import load
 from bot.core.errors import OperatorError, StorageError
 from bot.core.moments import local
@@ -41,6 +42,7 @@ async def _lines(settings: Settings) -> AsyncIterator[str]:
     except OperatorError as error:
         yield f"FAIL database: {error}"
     yield await _line("telegram", lambda: _telegram(settings))
+    yield await _line("zalo", lambda: _zalo(settings))
 
 
 async def _line(name: str, item: Item) -> str:
@@ -98,3 +100,10 @@ async def _telegram(settings: Settings) -> str:
 
     proxy = wanted.proxy.get_secret_value() if wanted.proxy else None
     return f"@{await username(wanted.token.get_secret_value(), wanted.api_url, proxy)}"
+
+
+async def _zalo(settings: Settings) -> str:
+    wanted = settings.zalo
+    if wanted.token is None:
+        return "off, NHIPCAU_ZALO__TOKEN is unset"
+    return await account(wanted.token.get_secret_value(), wanted.api_url)

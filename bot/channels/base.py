@@ -47,6 +47,9 @@ class Channel(Protocol):
     """One messenger."""
 
     name: str
+    buttons: bool
+    """Whether a message can carry buttons. Without, the channel lists the choices, and what is
+    typed at the list is understood as the tap it stands for."""
 
     def routes(self) -> Sequence[web.RouteDef]:
         """HTTP routes this channel wants; the composition root mounts them."""

@@ -13,9 +13,10 @@ Problem = Literal[
 ]
 
 # Control characters, bidi marks and zero-width characters; tab and newline stay, and so does
-# the zero-width joiner, because emoji are built with it.
+# the zero-width joiner, because emoji are built with it. Half a surrogate pair, which JSON can
+# hold, could never be stored.
 _INVISIBLE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
 
 _PAYLOAD = re.compile(r"[\x20-\x7e]{1,64}")
@@ -95,7 +96,8 @@ class Outbound(Frozen):
 
     ``id`` is the outbox row: a channel that can should use it to send only once. ``language`` is
     the reader's. ``key`` is the text id, for robots and tests. ``keyboard`` is rows of buttons.
-    ``ask_contact`` offers the messenger's "share my phone" button where it has one.
+    ``ask_contact`` offers the messenger's "share my phone" button where it has one. ``numeric``:
+    it is answered with digits, so a list of its choices must not be numbered.
     """
 
     id: int
@@ -106,6 +108,7 @@ class Outbound(Frozen):
     keyboard: tuple[tuple[Choice, ...], ...] = ()
     files: tuple[StoredFile, ...] = ()
     ask_contact: bool = False
+    numeric: bool = False
 
 
 def rows(

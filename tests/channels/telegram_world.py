@@ -62,17 +62,17 @@ class Engine:
         self._held: dict[str, asyncio.Event] = {}
         self._touch = touch
 
-    def hold(self, chat_id: int) -> None:
+    def hold(self, chat_id: int | str) -> None:
         self._held[str(chat_id)] = asyncio.Event()
 
-    def let_go(self, chat_id: int) -> None:
+    def let_go(self, chat_id: int | str) -> None:
         self._held.pop(str(chat_id)).set()
 
     def let_all_go(self) -> None:
         while self._held:
             self._held.popitem()[1].set()
 
-    def texts(self, chat_id: int) -> list[str | None]:
+    def texts(self, chat_id: int | str) -> list[str | None]:
         return [each.text for each in self.received if each.address.chat_id == str(chat_id)]
 
     async def __call__(self, inbound: Inbound) -> None:

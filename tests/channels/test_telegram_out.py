@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from bot.channels.splitting import split, units
 from bot.channels.telegram import Limits, Timeouts
-from bot.channels.telegram.splitting import split, units
 from bot.core.chat import Address, Choice, Outbound
 from bot.core.errors import (
     Gone,

@@ -2,8 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from logging import WARNING
@@ -14,6 +13,7 @@ from aiohttp import web
 from telegram.error import TelegramError
 
 from bot.channels.base import DeadUpdates, FileStore, Receive
+from bot.channels.queues import Pause, UnderWay
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.attachments import Attachments
 from bot.channels.telegram.errors import reason, send_error
@@ -25,7 +25,6 @@ from bot.channels.telegram.reception import Reception
 from bot.channels.telegram.registration import Registration
 from bot.channels.telegram.sending import Labels, Sender, plan
 from bot.channels.telegram.updates import CHANNEL
-from bot.channels.telegram.waiting import Pause
 from bot.channels.telegram.webhook import Door, Webhook
 from bot.core.chat import Inbound, Outbound
 from bot.core.errors import OperatorError
@@ -60,6 +59,7 @@ class TelegramChannel:
     free rate; ``pause`` is how it waits."""
 
     name = CHANNEL
+    buttons = True
 
     def __init__(
         self,
@@ -95,7 +95,7 @@ class TelegramChannel:
             contact_labels=contact_labels or {},
             paid=paid,
         )
-        self._sends = _UnderWay()
+        self._sends = UnderWay()
         self._webhook = webhook
         self.counts: Counter[str] = Counter()  # what was not handled in the usual way, by kind
         self._door = Door(webhook, self._limits, now, pause, self.counts) if webhook else None
@@ -206,29 +206,6 @@ class TelegramChannel:
         except TelegramError as error:
             why = reason(error)
             event(WARNING, "menu-not-set", language=menu.language, scope=scope, error=why)
-
-
-class _UnderWay:
-    """Counts what runs, and waits until nothing does."""
-
-    def __init__(self) -> None:
-        self._count = 0
-        self._none = asyncio.Event()
-        self._none.set()
-
-    @contextmanager
-    def one(self) -> Iterator[None]:
-        self._count += 1
-        self._none.clear()
-        try:
-            yield
-        finally:
-            self._count -= 1
-            if not self._count:
-                self._none.set()
-
-    async def none_left(self) -> None:
-        await self._none.wait()
 
 
 def _checked(token: str, api_url: str, proxy: str | None, webhook: Webhook | None) -> None:

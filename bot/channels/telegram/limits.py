@@ -2,20 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from bot.channels.http import Timeouts
+
 TEXT = 4096  # UTF-16 code units, as Telegram counts them
 CAPTION = 1024
 BUTTONS = 100
 BUTTONS_A_ROW = 8
 MEGABYTE = 1024 * 1024
-
-
-@dataclass(frozen=True)
-class Timeouts:
-    """Seconds. ``connect`` covers the wait for a free connection too."""
-
-    connect: float = 5.0
-    read: float = 10.0
-    upload: float = 60.0
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ a tap of one chat may be on their way at once and arrive the wrong way round. So
 import asyncio
 from collections.abc import Callable, Sequence
 
-from bot.channels.telegram.waiting import Pause
+from bot.channels.queues import Pause
 
 MOST = 100
 

@@ -7,13 +7,13 @@ from logging import CRITICAL, ERROR, INFO, WARNING
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.channels.queues import Pause, backoff, first
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import about_webhook, reason, seconds
 from bot.channels.telegram.events import event
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.reception import Reception
 from bot.channels.telegram.updates import number
-from bot.channels.telegram.waiting import Pause, backoff, first_of
 
 
 class Ledger:
@@ -137,7 +137,7 @@ class Poller:
         after a moment, since a slow one must not keep other people's from being seen."""
         if self._ledger.open:
             settled = self._ledger.settle(self._asked, self._limits.batch // 2)
-            await first_of(settled, self._pause(self._limits.repoll))
+            await first(settled, self._pause(self._limits.repoll))
 
     def _after(self, error: TelegramError) -> float:
         """Notes what went wrong and says how long to wait."""

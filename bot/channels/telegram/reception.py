@@ -13,6 +13,7 @@ from logging import CRITICAL, ERROR, INFO
 from telegram.error import TelegramError
 
 from bot.channels.base import DeadUpdates, Receive
+from bot.channels.queues import Pause, backoff
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.attachments import Attachments
 from bot.channels.telegram.errors import reason
@@ -20,7 +21,6 @@ from bot.channels.telegram.events import event, shown
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.order import Order
 from bot.channels.telegram.updates import CHANNEL, UNPARSABLE, Incoming, read, rescued
-from bot.channels.telegram.waiting import Pause, backoff
 from bot.core.chat import Inbound
 
 Told = Callable[[int], None]

@@ -7,12 +7,12 @@ from typing import Any
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
+from bot.channels.queues import Pause, backoff
 from bot.channels.telegram.api import ALLOWED, Api
 from bot.channels.telegram.errors import reason, safe_words, seconds
 from bot.channels.telegram.events import event
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.reception import Reception
-from bot.channels.telegram.waiting import Pause, backoff
 from bot.channels.telegram.webhook import Webhook
 
 RECENT = timedelta(minutes=5)

@@ -18,6 +18,7 @@ from telegram import InputFile
 from telegram import error as theirs
 
 from bot.channels.base import FileStore
+from bot.channels.splitting import split, units
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import about_picture, seconds, send_error
 from bot.channels.telegram.limits import (
@@ -28,7 +29,6 @@ from bot.channels.telegram.limits import (
     Limits,
 )
 from bot.channels.telegram.memory import Bounded
-from bot.channels.telegram.splitting import split, units
 from bot.channels.telegram.uploads import Kind, Uploads
 from bot.core.chat import Choice, Outbound, StoredFile
 from bot.core.errors import NhipcauError, Refused, Retryable, SendError, Undeliverable

@@ -15,13 +15,13 @@ from logging import WARNING
 
 from aiohttp import web
 
+from bot.channels.http import CHUNK
+from bot.channels.queues import Pause, first
 from bot.channels.telegram.events import Seldom
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.memory import Bounded
 from bot.channels.telegram.reception import Reception
-from bot.channels.telegram.request import CHUNK
 from bot.channels.telegram.updates import number
-from bot.channels.telegram.waiting import Pause, first_of
 
 PATH = "/telegram/webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -130,7 +130,7 @@ class Door:
             self._reception.take(update_id, raw, self._commit, self._refuse)
         settled = asyncio.Event()
         outcome.add_done_callback(lambda _: settled.set())
-        await first_of(settled.wait(), self._pause(self._limits.webhook_wait))
+        await first(settled.wait(), self._pause(self._limits.webhook_wait))
         return outcome.done() and outcome.result()
 
     def _commit(self, update_id: int) -> None:

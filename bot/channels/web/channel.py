@@ -41,6 +41,7 @@ class WebChannel:
     """Takes messages over HTTP and shows answers by writing them into the chat's log."""
 
     name = CHANNEL
+    buttons = True
 
     def __init__(
         self,
