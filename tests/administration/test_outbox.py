@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot.administration import outbox
 from bot.administration.outbox import drop, failed, look, retry, span
@@ -18,7 +19,7 @@ from bot.core.ids import short
 from bot.core.units import UnitKind
 from bot.engine.clock import SystemClock
 from bot.engine.outbox.tenure import BEAT
-from bot.settings import Settings
+from bot.settings import Settings, Zalo
 from storage.database import Database
 from tests.administration.conftest import KEY, settings_for, store_of
 from tests.clocks import FrozenClock
@@ -93,6 +94,15 @@ async def test_a_line_a_channel(bot: Bot) -> None:
     assert "2 (" in line
     assert "(silent)" in line  # the bot of this test only beats when it is told to
     assert cells[-1] == "2400"
+
+
+async def test_the_quota_stands_beside_what_is_used(bot: Bot) -> None:
+    zalo = Zalo(token=SecretStr("12345:abcdefgh"))
+    async with store_of(bot.settings) as store:
+        await store.quotas.add("zalo", 2417)
+    report = await look(bot.settings.model_copy(update={"zalo": zalo}), pause=at_once)
+    assert report.lines[2].startswith("zalo")
+    assert report.lines[2].endswith("2417 of 3000")
 
 
 async def test_who_beats_while_we_watch_is_alive(bot: Bot) -> None:

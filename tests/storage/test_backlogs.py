@@ -90,14 +90,14 @@ async def test_only_this_months_messages_count(database: Database) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sql", "index", "values"),
+    ("sql", "indexes", "values"),
     [
-        (backlogs._WAITING, "outbox_due", {"stride": 1, "epoch": 0}),
-        (backlogs._DEAD, "outbox_dead", {}),
+        (backlogs._WAITING, ("outbox_due", "outbox_by_address"), {"stride": 1, "epoch": 0}),
+        (backlogs._DEAD, ("outbox_dead",), {}),
     ],
 )
 async def test_what_was_sent_is_never_read(
-    database: Database, sql: str, index: str, values: dict[str, object]
+    database: Database, sql: str, indexes: tuple[str, ...], values: dict[str, object]
 ) -> None:
     async with database.transaction("test") as connection:
         if connection.dialect == "postgresql":  # so small a table it would rather read whole
@@ -106,4 +106,4 @@ async def test_what_was_sent_is_never_read(
         else:
             plan = await connection.all(f"EXPLAIN QUERY PLAN {sql}", **values)
     told = " ".join(str(tuple(row)[-1]) for row in plan)
-    assert index in told
+    assert any(f" {index} " in f"{told} " for index in indexes)
