@@ -126,18 +126,21 @@ class OutboxRows:
         return Outbound.model_validate_json(self._vault.open(sealed, _BODY))
 
     async def offered(self, address: Address) -> list[tuple[Choice, ...]]:
-        """The buttons of the last messages to an address that had any, newest first: what a
-        number or a label that is typed may mean."""
+        """The buttons of the last messages that an address was sent and that had any, the last
+        one sent first: what a number or a label that is typed may mean. What is in hand counts,
+        for it may have arrived; what still waits does not."""
         rows = await self._connection.all(
-            "SELECT body_sealed, body_id FROM outbox WHERE channel = :channel"
-            " AND chat_id = :chat_id AND state <> 'dead' ORDER BY id DESC LIMIT :limit",
+            "SELECT id, body_sealed, body_id, ended_at FROM outbox WHERE channel = :channel"
+            " AND chat_id = :chat_id AND (state = 'sent' OR (state = 'queued' AND lease > 0))"
+            " ORDER BY id DESC LIMIT :limit",
             channel=address.channel,
             chat_id=address.chat_id,
             limit=_REMEMBERED,
         )
         shared = await self._shared({row["body_id"] for row in rows} - {None})
+        latest = sorted(rows, key=_sent_last, reverse=True)
         messages = (
-            shared.get(row["body_id"]) or self._message(row["body_sealed"]) for row in rows
+            shared.get(row["body_id"]) or self._message(row["body_sealed"]) for row in latest
         )
         boards = (tuple(chain.from_iterable(message.keyboard)) for message in messages)
         return [board for board in boards if board]
@@ -299,3 +302,8 @@ class OutboxRows:
             " WHERE a.state IN ('scheduled', 'sending', 'paused', 'stopping'))"
         )
         return gone
+
+
+def _sent_last(row: Row) -> tuple[bool, int, int]:
+    """What is in hand comes after all that has gone, and that in the order in which it went."""
+    return row["ended_at"] is None, row["ended_at"] or 0, row["id"]
