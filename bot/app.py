@@ -16,6 +16,7 @@ from bot.core.chat import Inbound
 from bot.core.ids import Ids
 from bot.core.members import LANGUAGES
 from bot.engine import text_use
+from bot.engine.ailing import Ailing
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.housekeeping import KEEP_SENT, Housekeeping
 from bot.engine.intake import Intake, Queues
@@ -72,6 +73,7 @@ class Ground:
             privacy_version=self.texts.say("vi", "consent-version"),
             public_url=self.settings.public_url or "",
             sample=self.sample is not None,
+            quotas=self.settings.quotas,
         )
 
 
@@ -182,6 +184,7 @@ def build_engine(
     ticks = [
         silence.tick(),
         tidying.tick(),
+        Ailing(channels).tick(),
         *(tick for service in services for tick in service.ticks),
     ]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
@@ -199,15 +202,18 @@ def build(ground: Ground) -> App:
     if settings.telegram.token is not None:
         channels["telegram"] = _telegram(ground, attachments)
         limits["telegram"] = Limits(_telegram_rates(settings.limits))
-    quotas: dict[str, Quota] = {}
     if settings.zalo.token is not None:
-        zalo = channels["zalo"] = _zalo(ground, attachments)
+        channels["zalo"] = _zalo(ground, attachments)
         limits["zalo"] = Limits(Rates(settings.limits.zalo_per_second))
-        if monthly := settings.zalo.monthly_quota:
-            quotas["zalo"] = Quota("zalo", monthly, zalo.parts)
+    quotas = {
+        name: Quota(name, monthly, channels[name].parts)
+        for name, monthly in settings.quotas.items()
+    }
     engine = build_engine(ground, channels, limits, quotas=quotas)
     routes = [route for channel in channels.values() for route in channel.routes()]
-    health = Health(ground.database, ground.stores, ground.clock, channels, engine)
+    health = Health(
+        ground.database, ground.stores, ground.clock, channels, engine, settings.quotas
+    )
     server = Server(settings.web.host, settings.web.port, routes, health.ailments, health.lines)
     return App(ground, engine, channels, server)
 

@@ -47,10 +47,12 @@ class DeadUpdates:
     clock: Clock
 
     async def keep(self, channel: str, external_id: str, raw: bytes, error: str) -> None:
-        """Keeps a raw body once an id."""
+        """Keeps a raw body once an id; administrators hear of it."""
         async with self.database.transaction("dead update") as connection:
-            dead = self.stores.at(connection, self.clock.now()).dead_updates
-            await dead.keep(channel, external_id, raw, error)
+            store = self.stores.at(connection, self.clock.now())
+            if await store.dead_updates.keep(channel, external_id, raw, error):
+                why = f"dead-updates:{channel}:{store.now:%Y-%m-%dT%H}"
+                await store.alarms.add(why=why, kind="dead-updates", channel=channel, count=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,6 +241,12 @@ class Settings(BaseSettings):
             raise ValueError("\n".join(lacking))
         return self
 
+    @property
+    def quotas(self) -> dict[str, int]:
+        """Messages a month that each messenger in use allows, where it counts them."""
+        monthly = self.zalo.monthly_quota
+        return {"zalo": monthly} if self.zalo.token is not None and monthly else {}
+
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log: tokens, keys, and the passwords in addresses."""
         return tuple(part for value in _secrets(self) for part in secret_parts(value))

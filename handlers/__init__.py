@@ -17,8 +17,8 @@ from handlers import (
     profile,
     start,
 )
+from handlers.officer import alarms, applications, bind, system, work
 from handlers.officer import announcements as officer_announcements
-from handlers.officer import applications, bind, work
 from handlers.officer import cases as officer_cases
 from handlers.officer import privacy as officer_privacy
 
@@ -42,5 +42,7 @@ SERVICES: tuple[Service, ...] = (
     officer_cases.service,
     officer_announcements.service,
     officer_privacy.service,
+    system.service,
+    alarms.service,
     bind.service,
 )

@@ -26,6 +26,7 @@ _OFFICER: Mapping[str, frozenset[Power]] = {
     "work": frozenset({Power.HANDLE, Power.ADMIT, Power.PROTECT_DATA}),
     "announce": frozenset({Power.ANNOUNCE}),
     "requests": frozenset({Power.PROTECT_DATA}),
+    "system": frozenset({Power.OPERATE}),
 }
 """What officers are offered before the rest, and one of which powers it takes."""
 

@@ -182,11 +182,14 @@ class OutboxRows:
         ]
 
     async def shift(self, channel: str, by: timedelta) -> None:
-        """Moves every pause along when the computer's clock was set."""
+        """Moves every pause along when the computer's clock was set; what would be due at once
+        by the old clock is by the new one too."""
         await self._connection.run(
-            "UPDATE outbox SET due_at = due_at + :by"
-            " WHERE channel = :channel AND state = 'queued' AND error IS NOT NULL",
-            by=int(by.total_seconds() * 1_000_000),
+            "UPDATE outbox SET due_at = due_at + CAST(:by AS BIGINT) WHERE channel = :channel"
+            " AND state = 'queued'"
+            " AND (error IS NOT NULL OR (CAST(:by AS BIGINT) < 0 AND due_at > :now))",
+            by=by // timedelta(microseconds=1),
+            now=self._now,
             channel=channel,
         )
 
@@ -280,14 +283,6 @@ class OutboxRows:
     async def newest(self) -> int:
         """The largest id there is; 0 when there is none."""
         return int(await self._connection.value("SELECT COALESCE(MAX(id), 0) FROM outbox"))
-
-    async def counts(self) -> dict[str, int]:
-        """How many rows are ``queued`` or ``dead``; what was sent is too much to be counted."""
-        rows = await self._connection.all(
-            "SELECT 'queued' AS state, COUNT(*) AS n FROM outbox WHERE state = 'queued'"
-            " UNION ALL SELECT 'dead', COUNT(*) FROM outbox WHERE state = 'dead'"
-        )
-        return {row["state"]: row["n"] for row in rows}
 
     async def forget(self, keep: timedelta) -> int:
         """Removes rows that ended longer ago than ``keep``, in bounded portions."""

@@ -11,11 +11,13 @@ from storage.announcements import Announcements
 from storage.answers import Answers
 from storage.applications import Applications
 from storage.audit import Audit
+from storage.backlogs import Backlogs
 from storage.cases import Cases
 from storage.chat_log import ChatLogRows, ChatSessions
 from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
+from storage.dead_letters import DeadLetters
 from storage.dead_updates import DeadUpdateRows
 from storage.deliveries import Deliveries
 from storage.detours import Detours
@@ -69,6 +71,14 @@ class Store:
     @cached_property
     def detours(self) -> Detours:
         return Detours(self.connection, self.addresses, self.now)
+
+    @cached_property
+    def dead_letters(self) -> DeadLetters:
+        return DeadLetters(self.connection, self.now)
+
+    @cached_property
+    def backlogs(self) -> Backlogs:
+        return Backlogs(self.connection, self.now)
 
     @cached_property
     def dispatchers(self) -> Dispatchers:

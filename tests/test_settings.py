@@ -202,3 +202,17 @@ def test_every_setting_says_what_it_is_for() -> None:
 def test_the_reference_page_is_the_one_that_the_settings_write() -> None:
     written = PAGE.read_text(encoding="utf-8")
     assert written == reference(), "run: nhipcau settings > docs/reference/settings.md"
+
+
+@pytest.mark.parametrize(
+    ("environ", "quotas"),
+    [
+        ({}, {}),
+        ({"NHIPCAU_ZALO__TOKEN": "12345:abcdefgh"}, {"zalo": 3000}),
+        ({"NHIPCAU_ZALO__TOKEN": "12345:abcdefgh", "NHIPCAU_ZALO__MONTHLY_QUOTA": "0"}, {}),
+    ],
+)
+def test_only_a_messenger_in_use_has_a_quota(
+    environ: dict[str, str], quotas: dict[str, int]
+) -> None:
+    assert read_settings(environ).quotas == quotas

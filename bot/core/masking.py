@@ -6,7 +6,7 @@ Pure functions; an empty text stays empty. What is masked here is never unmasked
 from datetime import date
 
 _DOT = "•"
-_PHONE_HEAD, _PHONE_TAIL, _NUMBER_TAIL = 2, 3, 4
+_PHONE_HEAD, _PHONE_TAIL, _NUMBER_TAIL, _CHAT_TAIL = 2, 3, 4, 3
 
 
 def phone(number: str) -> str:
@@ -21,6 +21,12 @@ def phone(number: str) -> str:
 def citizen_id(number: str) -> str:
     """An identity or passport number by its last four characters: ``••••••••1234``."""
     return _ends(number, 0, _NUMBER_TAIL)
+
+
+def chat(chat_id: str) -> str:
+    """A chat by its last three characters, always of the same length: ``•••••123``."""
+    tail = chat_id[-_CHAT_TAIL:] if len(chat_id) >= 2 * _CHAT_TAIL else ""
+    return f"{_DOT * 5}{tail}"
 
 
 def name(full_name: str) -> str:

@@ -72,6 +72,7 @@ class Power(StrEnum):
     HANDLE = "handle"
     ANNOUNCE = "announce"
     PROTECT_DATA = "protect_data"
+    OPERATE = "operate"
 
 
 POWERS: dict[Role, frozenset[Power]] = {

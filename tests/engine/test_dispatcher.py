@@ -311,3 +311,22 @@ async def test_a_successor_keeps_the_limits_of_what_went_before(world: World) ->
     world.clock.move(timedelta(seconds=1.1))
     await second.outbox.drain()
     assert second.messenger.texts == ["4"]
+
+
+async def test_a_restart_in_an_outage_goes_on_asking_and_ends_it(world: World) -> None:
+    first, second = Post(world, Messenger()), Post(world, Messenger())
+    first.messenger.away = True
+    await first.owe(*(f"m{n}" for n in range(9)))
+    await first.outbox.drain()
+    await first.outbox.stop()
+    async with world.database.transaction("test") as connection:
+        assert await world.store(connection).dispatchers.down_since(CHANNEL) is not None
+    world.clock.move(timedelta(minutes=5))
+    await second.outbox.take_over()
+    await second.outbox.drain()
+    assert second.messenger.probes == 1
+    assert await second.states() == {"sent": 9}
+    async with world.database.transaction("test") as connection:
+        store = world.store(connection)
+        assert await store.dispatchers.down_since(CHANNEL) is None
+        assert [each.kind for each in await store.alarms.untold(9)] == ["channel-back"]

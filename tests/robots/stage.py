@@ -13,6 +13,7 @@ from bot.core.units import UnitKind
 from bot.settings import Settings
 from handlers.officer.bind import invite
 from tests.clocks import FrozenClock
+from tests.storage.announced import owed
 
 KEY = "1:" + "A" * 43 + "="
 
@@ -47,7 +48,7 @@ class Stage:
             while True:
                 async with ground.database.reading("robot") as connection:
                     store = ground.stores.at(connection, self.clock.now())
-                    if not (await store.outbox.counts()).get("queued"):
+                    if not await owed(store):
                         return
                 await asyncio.sleep(0.01)
 

@@ -58,3 +58,9 @@ async def announcement(
     )
     await at.announcements.schedule(made)
     return made
+
+
+async def owed(at: Store) -> int:
+    """How many messages wait in the outbox."""
+    found = await at.connection.value("SELECT COUNT(*) FROM outbox WHERE state = 'queued'")
+    return int(found)

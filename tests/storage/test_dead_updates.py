@@ -32,6 +32,14 @@ async def test_a_body_is_kept_once_and_sealed(world: World) -> None:
     assert "mật".encode() not in bytes(row["raw_sealed"])
 
 
+async def test_administrators_hear_of_each_once(world: World) -> None:
+    for external_id in ("7", "7", "8"):
+        await port(world).keep("telegram", external_id, RAW, "KeyError")
+    async with world.database.transaction("test") as connection:
+        (found,) = await world.store(connection).alarms.untold(9)
+    assert (found.kind, found.channel, found.count) == ("dead-updates", "telegram", 2)
+
+
 async def test_it_goes_after_ninety_days(world: World) -> None:
     await port(world).keep("telegram", "7", RAW, "KeyError")
     await world.wait(KEEP_DEAD)
