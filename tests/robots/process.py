@@ -22,7 +22,7 @@ class Process:
         self.folder = folder
         self.url = ""
         self._arguments = arguments
-        self._settings = dict(settings or {})
+        self.settings = dict(settings or {})
         self._running: asyncio.subprocess.Process | None = None
 
     @property
@@ -45,7 +45,7 @@ class Process:
             "NHIPCAU_DATABASE_URL": self.database_url,
             "NHIPCAU_DATA_KEY": KEY,
             "NHIPCAU_WEB__PORT": "0",
-            **self._settings,
+            **self.settings,
         }
         with (self.folder / "log").open("ab") as log:
             self._running = await asyncio.create_subprocess_exec(
