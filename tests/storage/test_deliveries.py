@@ -25,7 +25,9 @@ async def taken(at: Store, run: Announcement, limit: int = 100) -> set[int]:
     bodies = [Outbound(id=1, address=NOWHERE, language=each, text="x") for each in LANGUAGES]
     await at.outbox.share(why, bodies)
     before = await on_the_way(at, run)
-    await at.deliveries.post(run, why, limit)
+    await at.deliveries.locate(run, limit)
+    for channel in await at.deliveries.channels(run):
+        await at.deliveries.post(run, channel, why, limit)
     return await on_the_way(at, run) - before
 
 
@@ -127,6 +129,7 @@ async def test_who_cannot_be_reached_is_counted(database: Database) -> None:
         counted = await at.deliveries.headcount(top, Audience.MEMBERS, Topic.GENERAL)
         assert counted == Headcount(people=2, unreachable=1)
         run = await begun(at, an, top)
+        assert await at.deliveries.locate(run, 9) == 2
         assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1, unreachable=1)
         missed = await at.deliveries.missed(run.id, 1, 5)
         assert [(each.name, each.state) for each in missed] == [(None, "unreachable")]
@@ -157,7 +160,7 @@ async def test_portions_are_taken_once(database: Database) -> None:
         portions = [await taken(at, run, 2) for _ in range(4)]
         assert [len(portion) for portion in portions] == [2, 2, 1, 0]
         assert set().union(*portions) == set(people)
-        assert await at.deliveries.on_the_way() == 5
+        assert await at.deliveries.on_the_way("test") == 5
 
 
 async def test_a_withdrawn_row_is_not_sent_but_a_leased_one_stays(database: Database) -> None:
@@ -168,7 +171,7 @@ async def test_a_withdrawn_row_is_not_sent_but_a_leased_one_stays(database: Data
         run = await begun(at, people[0], top)
         await taken(at, run)
         leased = await at.outbox.lease("test", 1, epoch=1)
-        await at.deliveries.withdraw(run.id)
+        await at.deliveries.withdraw(run.id, 1, 9)
         assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1, cancelled=2)
         assert await lease(connection) == []
         await at.outbox.mark([Mark.sent(leased[0])])
@@ -200,7 +203,7 @@ async def test_withdrawn_from_a_dead_process_it_is_not_sure(database: Database) 
         await taken(at, run)
         await lease(connection)
         await die(at)
-        await at.deliveries.withdraw(run.id)
+        await at.deliveries.withdraw(run.id, 1, 9)
         assert await at.deliveries.tally(run.id, 1) == Tally(cancelled=1, perhaps=1)
 
 
