@@ -48,27 +48,23 @@ INSERT INTO deliveries (id, announcement_id, run, person_id, state)
 SELECT CAST(:base AS BIGINT) + CAST(:stride AS BIGINT) * ROW_NUMBER() OVER (ORDER BY w.person_id),
   CAST(:id AS BIGINT), CAST(:run AS INTEGER), w.person_id, 'queued'
 """
-# Everybody's reachable addresses; the one to use, seen last, has place 1.
+# Of a person's reachable addresses the one seen last.
 _NEAREST = """
-SELECT a.person_id, a.channel, a.chat_id,
-  ROW_NUMBER() OVER (PARTITION BY a.person_id ORDER BY a.seen_at DESC, a.chat_id) AS place
-FROM addresses a WHERE a.reachable = 1
+SELECT a.channel, a.chat_id FROM addresses a
+WHERE a.person_id = deliveries.person_id AND a.reachable = 1
+ORDER BY a.seen_at DESC, a.chat_id LIMIT 1
 """
-# MATERIALIZED: else PostgreSQL may choose the portion twice, each time other rows.
+_UNKNOWN = """
+announcement_id = :id AND run = :run AND state = 'queued' AND channel IS NULL
+"""
+_LAST_UNKNOWN = f"""
+SELECT MAX(id) FROM (SELECT id FROM deliveries WHERE {_UNKNOWN} ORDER BY id LIMIT :limit) n
+"""  # noqa: S608 - constant parts
 _LOCATE = f"""
-UPDATE deliveries SET channel = n.channel, chat_id = n.chat_id,
-  state = CASE WHEN n.channel IS NULL THEN 'unreachable' ELSE 'queued' END,
-  ended_at = CASE WHEN n.channel IS NULL THEN CAST(:now AS BIGINT) END
-FROM (
-  WITH portion AS MATERIALIZED (
-    SELECT id, person_id FROM deliveries WHERE announcement_id = :id AND run = :run
-      AND state = 'queued' AND channel IS NULL ORDER BY id LIMIT :limit
-  )
-  SELECT q.id, d.channel, d.chat_id FROM portion q LEFT JOIN (
-    {_NEAREST} AND a.person_id IN (SELECT person_id FROM portion)
-  ) d ON d.person_id = q.person_id AND d.place = 1
-) n
-WHERE deliveries.id = n.id AND deliveries.state = 'queued' AND deliveries.channel IS NULL
+UPDATE deliveries SET (channel, chat_id) = ({_NEAREST}) WHERE {_UNKNOWN} AND id <= :last
+"""  # noqa: S608 - constant parts
+_NOWHERE = f"""
+UPDATE deliveries SET state = 'unreachable', ended_at = :now WHERE {_UNKNOWN} AND id <= :last
 """  # noqa: S608 - constant parts
 # The last of the next deliveries of a run on one messenger.
 _LAST = """
@@ -96,7 +92,7 @@ _OF_RUN = "d.announcement_id = :id AND d.run = :run"
 _IN_OUTBOX = "d.state <> 'queued' AND d.state = 'posted'"  # the first half names the index
 _REVOKED = f"""
 {_IN_OUTBOX} AND NOT EXISTS (
-  SELECT 1 FROM outbox o WHERE o.delivery_id = d.id AND o.state = 'queued')
+  SELECT 1 FROM outbox o WHERE o.delivery_id = d.id AND o.ended_at IS NULL)
 """  # noqa: S608 - constant parts
 _MUTED = """EXISTS (
   SELECT 1 FROM mutes m JOIN announcements a ON a.topic = m.topic
@@ -165,10 +161,16 @@ class Deliveries:
 
     async def locate(self, announcement: Announcement, limit: int) -> int:
         """Looks up where the next deliveries of a run go; how many. Whom no address reaches is
-        ``unreachable`` at once."""
-        return await self._connection.run(
-            _LOCATE, id=announcement.id, run=announcement.run, limit=limit, now=self._now
+        ``unreachable`` at once. 0 when all is known, or the run is paused or stopped."""
+        of_run = {"id": announcement.id, "run": announcement.run}
+        last = await self._held(announcement) and await self._connection.value(
+            _LAST_UNKNOWN, limit=limit, **of_run
         )
+        if not last:
+            return 0
+        found = await self._connection.run(_LOCATE, last=last, **of_run)
+        await self._connection.run(_NOWHERE, last=last, now=self._now, **of_run)
+        return found
 
     async def add_past(
         self, announcement: Announcement, outcomes: Sequence[tuple[int, str]], at: datetime
@@ -234,6 +236,16 @@ class Deliveries:
         )
         self._ids.skip(made)
         return await self._connection.run(_POSTED, channel=channel, last=last, **of_run)
+
+    async def _held(self, announcement: Announcement) -> bool:
+        """Whether a run is being sent; whoever pauses, stops or retries it waits from now on."""
+        held = await self._connection.run(
+            "UPDATE announcements SET run = run WHERE id = :id AND run = :run"
+            " AND state = 'sending'",
+            id=announcement.id,
+            run=announcement.run,
+        )
+        return held == 1
 
     async def on_the_way(self, channel: str) -> int:
         """Rows of broadcasts that wait in a messenger's outbox."""

@@ -18,7 +18,7 @@ SELECT w.channel, s.holder, s.down_since, (
     AND a.raised_at >= :month) AS used_up
 FROM (
   SELECT DISTINCT o.channel FROM deliveries d
-  JOIN outbox o ON o.delivery_id = d.id AND o.state = 'queued'
+  JOIN outbox o ON o.delivery_id = d.id AND o.ended_at IS NULL
   WHERE d.announcement_id = :id AND d.run = :run AND d.state <> 'queued' AND d.state = 'posted'
 ) w LEFT JOIN dispatchers s ON s.channel = w.channel ORDER BY w.channel
 """

@@ -8,7 +8,7 @@ CREATE INDEX announcements_running ON announcements (id)
 -- What is still to be sent, by messenger (NULL: nobody has looked up the address yet), and what
 -- is not: both answer an officer's "how far is it" without a look at the rows.
 DROP INDEX deliveries_by_state;
-CREATE INDEX deliveries_queued ON deliveries (announcement_id, run, channel, id)
+CREATE INDEX deliveries_queued ON deliveries (announcement_id, run, state, channel, id)
   WHERE state = 'queued';
 CREATE INDEX deliveries_outcome ON deliveries (announcement_id, run, state, maybe_twice, ended_at)
   WHERE state <> 'queued';
