@@ -107,7 +107,7 @@ _MISSED = f"""
 
 
 # Two looks at two indexes, none at a row.
-_TALLY = """
+TALLY = """
 SELECT 'queued' AS state, COUNT(*) AS n, 0 AS maybe FROM deliveries
   WHERE announcement_id = :id AND run = :run AND state = 'queued'
 UNION ALL SELECT state, COUNT(*), SUM(maybe_twice) FROM deliveries
@@ -211,16 +211,12 @@ class Deliveries:
         """Hands the next deliveries of a run on one messenger to the outbox, all in one
         statement; how many.
 
-        0 when none is left or the run is paused or stopped. ``why`` names the shared bodies. The
-        first statement is the lock that whoever pauses or stops the run waits for.
+        0 when none is left or the run is paused or stopped. ``why`` names the shared bodies.
         """
-        of_run = {"id": announcement.id, "run": announcement.run}
-        held = await self._connection.run(
-            "UPDATE announcements SET run = run WHERE id = :id AND run = :run"
-            " AND state = 'sending'",
-            **of_run,
+        of_run = {"id": announcement.id, "run": announcement.run, "channel": channel}
+        last = await self._held(announcement) and await self._connection.value(
+            _LAST, limit=limit, **of_run
         )
-        last = held and await self._connection.value(_LAST, limit=limit, channel=channel, **of_run)
         if not last:
             return 0
         made = await self._connection.run(
@@ -228,14 +224,13 @@ class Deliveries:
             base=self._ids.new(),
             stride=STRIDE,
             lane=BROADCASTS,
-            channel=channel,
             why=why,
             now=self._now,
             last=last,
             **of_run,
         )
         self._ids.skip(made)
-        return await self._connection.run(_POSTED, channel=channel, last=last, **of_run)
+        return await self._connection.run(_POSTED, last=last, **of_run)
 
     async def _held(self, announcement: Announcement) -> bool:
         """Whether a run is being sent; whoever pauses, stops or retries it waits from now on."""
@@ -271,7 +266,7 @@ class Deliveries:
 
     async def tally(self, announcement_id: int, run: int) -> Tally:
         """What became of a run so far."""
-        rows = await self._connection.all(_TALLY, id=announcement_id, run=run)
+        rows = await self._connection.all(TALLY, id=announcement_id, run=run)
         count = {row["state"]: int(row["n"]) for row in rows}
         maybe = {row["state"]: int(row["maybe"] or 0) for row in rows}
         return Tally(

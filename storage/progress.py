@@ -6,7 +6,7 @@ from bot.core.announcements import Hindrance, Pace
 from bot.core.moments import local
 from storage.database import Connection, Row, moment, moment_or_none
 
-_PACE = """
+PACE = """
 SELECT COUNT(*) AS sent, MIN(ended_at) AS since FROM deliveries
 WHERE announcement_id = :id AND run = :run AND state <> 'queued' AND state = 'sent'
   AND maybe_twice IN (0, 1) AND ended_at > :after
@@ -32,7 +32,7 @@ class Progress:
     async def pace(self, announcement_id: int, run: int) -> Pace:
         """How many of a run went in the last minute."""
         row = await self._connection.one(
-            _PACE, id=announcement_id, run=run, after=self._now - Pace.WINDOW
+            PACE, id=announcement_id, run=run, after=self._now - Pace.WINDOW
         )
         if row is None or row["since"] is None:
             return Pace()
