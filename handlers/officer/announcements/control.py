@@ -68,11 +68,10 @@ async def ask_retry(turn: Turn[Any]) -> Outcome:
     perhaps = (Named("announce-retry-perhaps", count=again.perhaps),) if again.perhaps else ()
     number = short(found.id)
     yes = button("announce.resend", number, Named("announce-send-to", people=again.people))
-    keep = button("announce.show", number, Named("announce-keep"))
     return Done(
         say(
             "announce-retry-sure",
-            choices=(yes, keep),
+            choices=(yes, button("announce.show", number)),
             title=title(found.body),
             people=again.people,
             lines=perhaps,

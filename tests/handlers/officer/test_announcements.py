@@ -18,6 +18,7 @@ from tests.handlers.officer.union import (
 )
 from tests.kit import World
 
+ACTS = ("show", "cancel", "stop", "missed", "pause", "resume", "retry", "resend")
 PHOTO = StoredFile(id=1, name="a.jpg", mime="image/jpeg", size=10)
 
 
@@ -247,7 +248,7 @@ async def test_another_branch_does_not_exist(world: World, union: Union) -> None
     await send(chair, "general", "Mai nghỉ lễ nhé", "!skip", "8h sáng mai", "once")
     show = chair.find("announce.show")
     assert await stranger.say("/dsthongbao") == ["announce-list-none"]
-    for act in ("announce.show", "announce.cancel", "announce.stop", "announce.missed"):
+    for act in (f"announce.{name}" for name in ACTS):
         payload = show.replace("announce.show", act)
         assert await stranger.send(button=payload) == ["officer-not-found"]
         assert await stranger.send(button=f"{act}:zzz") == ["officer-not-found"]
