@@ -10,14 +10,17 @@ from benchmarks import ours, town
 from bot.app import Engine, Ground, build_engine
 from bot.channels.telegram import TelegramChannel
 from bot.engine.limits import Limits, Rates
-from bot.ports import Attachments
+from bot.ports import Attachments, DeadUpdates
 from bot.runtime import serve, settle
 
 
 def telegram(ground: Ground, url: str) -> TelegramChannel:
     """The adapter, with the sink on its far side."""
     files = Attachments(ground.database, ground.stores, ground.clock, 1 << 20)
-    return TelegramChannel(token=ours.TOKEN, files=files, now=ground.clock.now, api_url=url)
+    dead = DeadUpdates(ground.database, ground.stores, ground.clock)
+    return TelegramChannel(
+        token=ours.TOKEN, files=files, dead=dead, now=ground.clock.now, api_url=url
+    )
 
 
 def engine(ground: Ground, channel: TelegramChannel, per_second: float) -> Engine:

@@ -19,7 +19,7 @@ from bot.engine.flow import Flow
 from bot.engine.service import Command, Service
 from bot.engine.texts import Texts
 from bot.engine.turn import Done, Go, Outcome, Start, Turn
-from bot.ports import Attachments
+from bot.ports import Attachments, DeadUpdates
 from bot.runtime import serve, settle
 from bot.settings import Settings
 from handlers import SERVICES
@@ -85,7 +85,8 @@ async def turns(url: str, count: int, folder: Path) -> float:
     """Updates a second, from the first poll until every answer was sent and marked."""
     base = await ground(folder)
     files = Attachments(base.database, base.stores, base.clock, 1 << 20)
-    channel = TelegramChannel(token=TOKEN, files=files, now=base.clock.now, api_url=url)
+    dead = DeadUpdates(base.database, base.stores, base.clock)
+    channel = TelegramChannel(token=TOKEN, files=files, dead=dead, now=base.clock.now, api_url=url)
     engine = build_engine(base, {"telegram": channel}, {}, (*SERVICES, SERVICE))
     engine.outbox.start()
     settle()

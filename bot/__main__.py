@@ -4,7 +4,7 @@ and it imports only when it runs, so that ``nhipcau --help`` answers at once."""
 import asyncio
 import os
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -163,6 +163,39 @@ def restore(
     _tell(backups.restore(_settings(), source))
 
 
+@cli.command()
+def outbox(
+    failed: Annotated[bool, typer.Option("--failed", help="List the dead letters.")] = False,
+    limit: Annotated[int, typer.Option(min=1, help="How many --failed lists.")] = 50,
+    retry: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Send a dead letter again, by its ID of --failed, or all. It goes out now, after"
+            " what its chat has got meanwhile. May be given several times.",
+            metavar="ID|all",
+        ),
+    ] = None,
+    drop: Annotated[
+        list[str] | None,
+        typer.Option(help="Give a dead letter up for good, as for --retry.", metavar="ID|all"),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask first.")] = False,
+) -> None:
+    """Show what waits on each channel and who sends it; list, retry or drop dead letters."""
+    from bot.administration import outbox
+
+    if failed + bool(retry) + bool(drop) > 1:
+        raise OperatorError("use one of --failed, --retry and --drop at a time")
+    if retry:
+        _tell(outbox.retry(_settings(), retry, _sure(yes)))
+    elif drop:
+        _tell(outbox.drop(_settings(), drop, _sure(yes)))
+    elif failed:
+        _tell(outbox.failed(_settings(), limit=limit))
+    else:
+        _tell(outbox.look(_settings()))
+
+
 @cli.command("verify-audit")
 def verify_audit() -> None:
     """Check that no entry of the audit trail was changed or removed."""
@@ -208,6 +241,13 @@ def _settings() -> "Settings":
     log.configure(settings.log, settings.secrets())
     log.catch_uncaught()
     return settings
+
+
+def _sure(yes: bool) -> Callable[[str], bool]:
+    """Asks on a terminal; where nobody can answer, or nobody wants to be asked, it is yes."""
+    if yes or not sys.stdin.isatty():
+        return lambda _: True
+    return lambda question: typer.confirm(question, err=True)
 
 
 def _tell(work: "Coroutine[Any, Any, Report]") -> None:

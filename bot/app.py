@@ -10,11 +10,13 @@ from pathlib import Path
 
 from bot.channels.base import Channel
 from bot.channels.web import Demo, WebChannel, WebOptions
+from bot.channels.zalo import MediaRules, ZaloChannel, ZaloOptions
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Inbound
 from bot.core.ids import Ids
 from bot.core.members import LANGUAGES
 from bot.engine import text_use
+from bot.engine.ailing import Ailing
 from bot.engine.clock import Clock, SystemClock
 from bot.engine.housekeeping import KEEP_SENT, Housekeeping
 from bot.engine.intake import Intake, Queues
@@ -30,9 +32,10 @@ from bot.engine.silence import Silence
 from bot.engine.texts import Texts
 from bot.engine.ticker import Ticker
 from bot.engine.turn import About, Named
+from bot.environment import doubts
 from bot.health import Health
 from bot.log import event
-from bot.ports import Attachments, WebLog, WebSessions
+from bot.ports import Attachments, DeadUpdates, WebLog, WebSessions
 from bot.runtime import settle
 from bot.sample import Sample, load_sample, present_sample
 from bot.server import Server
@@ -70,6 +73,7 @@ class Ground:
             privacy_version=self.texts.say("vi", "consent-version"),
             public_url=self.settings.public_url or "",
             sample=self.sample is not None,
+            quotas=self.settings.quotas,
         )
 
 
@@ -155,7 +159,8 @@ def build_engine(
     database, stores, clock, about = ground.database, ground.stores, ground.clock, ground.about
     metrics, calendar, painter = Metrics(), WorkCalendar(), Painter(ground.texts)
     flows = {flow.name: flow for service in services for flow in service.flows}
-    player, post = Player(flows, painter, metrics), Post(painter)
+    listed = frozenset(name for name, channel in channels.items() if not channel.buttons)
+    player, post = Player(flows, painter, metrics, listed), Post(painter)
     tools = Tools(database, stores, clock, metrics, process_name())
     outbox = Outbox(channels, tools, limits, quotas or {})
     intake = Intake(
@@ -179,6 +184,7 @@ def build_engine(
     ticks = [
         silence.tick(),
         tidying.tick(),
+        Ailing(channels).tick(),
         *(tick for service in services for tick in service.ticks),
     ]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
@@ -196,9 +202,18 @@ def build(ground: Ground) -> App:
     if settings.telegram.token is not None:
         channels["telegram"] = _telegram(ground, attachments)
         limits["telegram"] = Limits(_telegram_rates(settings.limits))
-    engine = build_engine(ground, channels, limits)
+    if settings.zalo.token is not None:
+        channels["zalo"] = _zalo(ground, attachments)
+        limits["zalo"] = Limits(Rates(settings.limits.zalo_per_second))
+    quotas = {
+        name: Quota(name, monthly, channels[name].parts)
+        for name, monthly in settings.quotas.items()
+    }
+    engine = build_engine(ground, channels, limits, quotas=quotas)
     routes = [route for channel in channels.values() for route in channel.routes()]
-    health = Health(ground.database, ground.stores, ground.clock, channels, engine)
+    health = Health(
+        ground.database, ground.stores, ground.clock, channels, engine, settings.quotas
+    )
     server = Server(settings.web.host, settings.web.port, routes, health.ailments, health.lines)
     return App(ground, engine, channels, server)
 
@@ -224,21 +239,47 @@ def _web(ground: Ground, attachments: Attachments) -> WebChannel:
 
 
 def _telegram(ground: Ground, attachments: Attachments) -> Channel:
-    from bot.channels.telegram import CommandMenu, TelegramChannel  # noqa: PLC0415 - slow to load, and seldom needed
+    from bot.channels.telegram import CommandMenu, TelegramChannel, Webhook  # noqa: PLC0415 - slow to load, and seldom needed
 
     wanted, texts = ground.settings.telegram, ground.texts
     menus = [
         CommandMenu(command_lines(texts, language), "" if language == "vi" else language)
         for language in LANGUAGES
     ]
+    secret = wanted.webhook_secret.get_secret_value() if wanted.webhook_secret else ""
+    webhook = Webhook(ground.settings.public_url or "", secret)
     return TelegramChannel(
         token=wanted.token.get_secret_value() if wanted.token else "",
         files=attachments,
+        dead=DeadUpdates(ground.database, ground.stores, ground.clock),
         now=ground.clock.now,
         api_url=wanted.api_url,
         proxy=wanted.proxy.get_secret_value() if wanted.proxy else None,
+        webhook=webhook if wanted.mode == "webhook" else None,
         commands=menus,
-        contact_label=texts.say("vi", "engine-share-contact"),
+        paid=ground.settings.limits.telegram_paid,
+        contact_labels={each: texts.say(each, "engine-share-contact") for each in LANGUAGES},
+    )
+
+
+def _zalo(ground: Ground, attachments: Attachments) -> Channel:
+    settings, texts = ground.settings, ground.texts
+    wanted = settings.zalo
+    webhook = wanted.webhook_secret if wanted.mode == "webhook" else None
+    options = ZaloOptions(
+        token=wanted.token.get_secret_value() if wanted.token else "",
+        link_key=ground.stores.vault.key_for("file links"),
+        api_url=wanted.api_url,
+        public_url=settings.public_url,
+        webhook_secret=webhook.get_secret_value() if webhook else None,
+        media=MediaRules(wanted.media_hosts.split(",")),
+    )
+    return ZaloChannel(
+        options,
+        files=attachments,
+        dead=DeadUpdates(ground.database, ground.stores, ground.clock),
+        words=lambda name, language, values: texts.say(language, f"zalo-{name}", values),
+        now=ground.clock.now,
     )
 
 
@@ -263,6 +304,8 @@ def command_lines(texts: Texts, language: str) -> tuple[tuple[str, str], ...]:
 
 async def run(settings: Settings, *, demo: bool) -> None:
     """Serves until the process is told to end; ``demo`` loads the sample union first."""
+    for doubt in doubts(settings):
+        event(_log, "settings.doubtful", level=logging.WARNING, doubt=doubt)
     app = build(await open_ground(settings, SystemClock(), demo=demo))
     settle()
     await app.start()

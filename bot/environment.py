@@ -1,18 +1,18 @@
 """Reads the settings from environment variables and ``.env``, and describes them to people."""
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from dotenv import dotenv_values
+from dotenv.parser import Original, parse_stream
 from pydantic import BaseModel, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 from pydantic_settings import EnvSettingsSource
 
 from bot.core.errors import OperatorError
-from bot.settings import NESTED, PREFIX, Settings, secret_parts
+from bot.settings import NESTED, PREFIX, Settings, Telegram, Zalo, secret_parts
 
 OTHERS = ("NHIPCAU_TEST_",)
 """Names that are ours but no settings: the test suite's."""
@@ -36,11 +36,13 @@ def read_settings(environ: Mapping[str, str], env_file: Path | None = None) -> S
     Names that do not begin with NHIPCAU_ are not looked at; an empty value counts as unset.
     Raises ``OperatorError`` with one line a problem; no line quotes a value.
     """
-    names = {name: value for name, value in _in_file(env_file).items() if value is not None}
+    lines = _in_file(env_file)
+    names = {line.name: line.value for line in lines}
     names = {name.upper(): value for name, value in {**names, **environ}.items()}
-    ours = {name for name in names if name.startswith(PREFIX) and not name.startswith(OTHERS)}
+    ours = {name for name in names if _is_ours(name)}
     known = {each.name: names[each.name] for each in entries() if each.name in ours}
     problems = [_unknown(name) for name in sorted(ours - known.keys())]
+    problems += _contradictions(lines)
     try:
         settings = Settings(**_Given(known)())
     except ValidationError as error:
@@ -83,6 +85,23 @@ def reference() -> str:
     return "\n".join(lines) + "\n"
 
 
+def doubts(settings: Settings) -> list[str]:
+    """What an operator has hardly meant, a line each; nothing that stops the start."""
+    return [*_of_messenger("TELEGRAM", settings.telegram), *_of_messenger("ZALO", settings.zalo)]
+
+
+def _of_messenger(name: str, group: Telegram | Zalo) -> Iterator[str]:
+    above = f"{PREFIX}{name}{NESTED}"
+    if group.token is None:
+        if group.mode == "webhook":
+            yield f"{above}MODE is webhook, but {above}TOKEN is unset: this messenger stays off"
+    elif group.mode == "polling" and group.webhook_secret is not None:
+        yield (
+            f"{above}WEBHOOK_SECRET is set, but {above}MODE is polling: the secret is not used"
+            " and a webhook is taken away"
+        )
+
+
 class _Given(EnvSettingsSource):
     """The library's reading of variables, from the mapping that it is given."""
 
@@ -94,14 +113,55 @@ class _Given(EnvSettingsSource):
         return self._names
 
 
-def _in_file(env_file: Path | None) -> Mapping[str, str | None]:
+class _Line(NamedTuple):
+    """A setting as it stands in the file."""
+
+    name: str
+    value: str
+    number: int
+
+
+def _in_file(env_file: Path | None) -> list[_Line]:
     if env_file is None or not env_file.exists():
-        return {}
+        return []
     try:
-        return dotenv_values(env_file, interpolate=False)
+        with env_file.open(encoding="utf-8") as stream:
+            return [
+                _Line(each.key.upper(), each.value, _number(each.original))
+                for each in parse_stream(stream)
+                if each.key is not None and each.value is not None
+            ]
     except (OSError, UnicodeError) as error:
         problem = f"{env_file}: cannot be read ({type(error).__name__}); give your user access"
         raise OperatorError(f"{problem}, and save it as UTF-8") from error
+
+
+def _number(statement: Original) -> int:
+    """The line on which a statement begins: the parser counts empty lines before to it."""
+    blank = len(statement.string) - len(statement.string.lstrip())
+    return statement.line + statement.string[:blank].count("\n")
+
+
+def _contradictions(lines: Sequence[_Line]) -> list[str]:
+    """A setting that the file sets twice, differently: nobody can tell which one is meant."""
+    found: dict[str, list[_Line]] = {}
+    for line in lines:
+        found.setdefault(line.name, []).append(line)
+    return [
+        f"{name}: is set differently on lines {_listed(each.number for each in same)} of the"
+        " file; keep one"
+        for name, same in found.items()
+        if _is_ours(name) and len({each.value for each in same}) > 1
+    ]
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    *most, last = map(str, numbers)
+    return f"{', '.join(most)} and {last}"
+
+
+def _is_ours(name: str) -> bool:
+    return name.startswith(PREFIX) and not name.startswith(OTHERS)
 
 
 def _unknown(name: str) -> str:

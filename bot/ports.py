@@ -39,6 +39,23 @@ class Attachments:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadUpdates:
+    """A channel's ``DeadUpdates``: what it could not read, sealed."""
+
+    database: Database
+    stores: Stores
+    clock: Clock
+
+    async def keep(self, channel: str, external_id: str, raw: bytes, error: str) -> None:
+        """Keeps a raw body once an id; administrators hear of it."""
+        async with self.database.transaction("dead update") as connection:
+            store = self.stores.at(connection, self.clock.now())
+            if await store.dead_updates.keep(channel, external_id, raw, error):
+                why = f"dead-updates:{channel}:{store.now:%Y-%m-%dT%H}"
+                await store.alarms.add(why=why, kind="dead-updates", channel=channel, count=1)
+
+
+@dataclass(frozen=True, slots=True)
 class WebLog:
     """The web chat's ``ChatLog``."""
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 _PATTERNS = (
     (re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}"), "[token]"),
+    (re.compile(r"/bot\d+:[^/\s'\"]+"), "/bot[token]"),
     (re.compile(r"(Bearer|nhipcau_session=)\s*[^\s;,'\"]+"), r"\1 [session]"),
     (re.compile(r"://[^/\s@'\"]+@"), "://[credentials]@"),
     (re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+"), "[email]"),

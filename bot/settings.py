@@ -21,6 +21,7 @@ PREFIX = "NHIPCAU_"
 NESTED = "__"
 
 _TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
+_HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _HEADER = re.compile(r"[A-Za-z0-9_-]{8,256}")
 
 
@@ -53,6 +54,13 @@ def _zalo_token(value: SecretStr) -> SecretStr:
     if not re.fullmatch(r"\d+:\S{8,}", value.get_secret_value()):
         raise ValueError("should be the token from Zalo Bot Manager: digits, a colon, a secret")
     return value
+
+
+def _hosts(value: str) -> str:
+    hosts = [each.strip().lower() for each in value.split(",")]
+    if not all(_HOST.fullmatch(each) for each in hosts):
+        raise ValueError("should be names of hosts with commas between them")
+    return ",".join(hosts)
 
 
 def _webhook_secret(value: SecretStr) -> SecretStr:
@@ -108,6 +116,13 @@ class Zalo(Group):
     )
     webhook_secret: WebhookSecret | None = Field(
         None, description="What Zalo must send with each webhook call; needed in webhook mode."
+    )
+    monthly_quota: int = Field(
+        3000, ge=0, description="Messages that the bot's plan allows a month; 0: unlimited."
+    )
+    media_hosts: Annotated[str, AfterValidator(_hosts)] = Field(
+        "zdn.vn,zadn.vn,zaloplatforms.com",
+        description="Where pictures and voice may be fetched: these hosts and all below them.",
     )
 
 
@@ -225,6 +240,12 @@ class Settings(BaseSettings):
         if lacking:
             raise ValueError("\n".join(lacking))
         return self
+
+    @property
+    def quotas(self) -> dict[str, int]:
+        """Messages a month that each messenger in use allows, where it counts them."""
+        monthly = self.zalo.monthly_quota
+        return {"zalo": monthly} if self.zalo.token is not None and monthly else {}
 
     def secrets(self) -> tuple[str, ...]:
         """What must never be read in a log: tokens, keys, and the passwords in addresses."""

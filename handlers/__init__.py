@@ -11,13 +11,14 @@ from handlers import (
     help,  # noqa: A004 - the file is named for its command
     join,
     language,
+    linking,
     menu,
     privacy,
     profile,
     start,
 )
+from handlers.officer import alarms, applications, bind, system, work
 from handlers.officer import announcements as officer_announcements
-from handlers.officer import applications, bind, work
 from handlers.officer import cases as officer_cases
 from handlers.officer import privacy as officer_privacy
 
@@ -35,10 +36,13 @@ SERVICES: tuple[Service, ...] = (
     privacy.service,
     help.service,
     language.service,
+    linking.service,
     work.service,
     applications.service,
     officer_cases.service,
     officer_announcements.service,
     officer_privacy.service,
+    system.service,
+    alarms.service,
     bind.service,
 )

@@ -9,6 +9,7 @@ from bot.core.ids import short
 from bot.core.tongues import tongue
 from bot.engine.service import Act, Command, Intent, Service
 from bot.engine.turn import Done, Named, Outcome, Say, Turn, button, say
+from handlers.linking.codes import typed_alone
 
 _MOST_OFFERED, _MOST_LOOKED_AT = 4, 20
 
@@ -26,6 +27,9 @@ async def fallback(turn: Turn[Any]) -> Outcome:
         return Done(say("help-unasked", choices=(button("menu"),)))
     if not turn.input.text:
         return Done(say("help-empty", choices=(button("menu"),)))
+    code = await typed_alone(turn)
+    if code is not None:
+        return code
     found = tongue(turn.input.text)
     if found == "other" or (found == "english" and turn.person.language != "en"):
         return Done(say("help-other-language", choices=(button("language"), button("menu"))))

@@ -26,18 +26,20 @@ _OFFICER: Mapping[str, frozenset[Power]] = {
     "work": frozenset({Power.HANDLE, Power.ADMIT, Power.PROTECT_DATA}),
     "announce": frozenset({Power.ANNOUNCE}),
     "requests": frozenset({Power.PROTECT_DATA}),
+    "system": frozenset({Power.OPERATE}),
 }
 """What officers are offered before the rest, and one of which powers it takes."""
 
 
 async def menu(turn: Turn[Any], page: int = 0) -> Say:
     """One screen of the menu: forms put aside first, then services by role."""
-    buttons = [*await _unfinished(turn), *await _services(turn)]
+    buttons = [*await unfinished(turn), *await _services(turn)]
     screens = _screens(buttons)
     return say("menu", choices=screens[page % len(screens)])
 
 
-async def _unfinished(turn: Turn[Any]) -> list[Button]:
+async def unfinished(turn: Turn[Any]) -> list[Button]:
+    """A button for each form that was put aside here."""
     parked = await turn.store.conversations.parked(turn.address)
     return [
         button(RESUME, form.flow, Named("menu-resume", title=Named(turn.flows[form.flow].title)))

@@ -55,6 +55,7 @@ async def show(turn: Turn[Any]) -> Outcome:
     choices = (
         button("profile.edit"),
         *([button("profile.invite")] if unit else []),
+        button("links"),
         button("privacy"),
         button("language"),
         button("menu"),

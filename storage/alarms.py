@@ -4,8 +4,25 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.alarms import Alarm
+from bot.core.chat import Address
 from bot.core.ids import Ids
-from storage.database import Connection
+from bot.core.members import Role
+from storage.database import Connection, moment
+
+_UNTOLD = """
+SELECT why, kind, channel, count, raised_at FROM alarms WHERE told_at IS NULL
+ORDER BY id LIMIT :limit
+"""
+_READERS = """
+SELECT r.person_id, a.channel, a.chat_id FROM roles r
+JOIN units u ON u.id = r.unit_id AND u.parent_id IS NULL
+JOIN people p ON p.id = r.person_id
+JOIN addresses a ON a.person_id = r.person_id AND a.reachable = 1
+JOIN dispatchers s ON s.channel = a.channel AND s.holder <> ''
+WHERE r.ended_at IS NULL AND r.role = :role
+ORDER BY r.id, CASE WHEN s.down_since IS NULL THEN 0 ELSE 1 END,
+  CASE WHEN a.channel = p.notify_channel THEN 0 ELSE 1 END, a.seen_at DESC, a.chat_id
+"""
 
 
 class Alarms:
@@ -36,13 +53,24 @@ class Alarms:
         )
 
     async def untold(self, limit: int) -> Sequence[Alarm]:
-        """Alarms that nobody heard of, oldest first."""
-        rows = await self._connection.all(
-            "SELECT why, kind, channel, count FROM alarms WHERE told_at IS NULL"
-            " ORDER BY id LIMIT :limit",
-            limit=limit,
-        )
-        return [Alarm(row["why"], row["kind"], row["channel"], row["count"]) for row in rows]
+        """Alarms that nobody heard of, oldest first; nobody else gets them meanwhile."""
+        lock = " FOR UPDATE SKIP LOCKED" if self._connection.dialect == "postgresql" else ""
+        rows = await self._connection.all(_UNTOLD + lock, limit=limit)
+        return [
+            Alarm(row["why"], row["kind"], row["channel"], row["count"], moment(row["raised_at"]))
+            for row in rows
+        ]
+
+    async def readers(self) -> dict[int, list[Address]]:
+        """Every administrator of the whole tree, with their addresses on messengers that somebody
+        sends on: where messages arrive now first, then where they chose, or wrote last."""
+        found: dict[int, list[Address]] = {}
+        for row in await self._connection.all(_READERS, role=Role.ADMIN.value):
+            address = Address(channel=row["channel"], chat_id=row["chat_id"])
+            addresses = found.setdefault(row["person_id"], [])
+            if address not in addresses:  # who holds the office twice
+                addresses.append(address)
+        return found
 
     async def told(self, alarms: Sequence[Alarm]) -> None:
         """Remembers that these were handed on."""

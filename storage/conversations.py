@@ -26,6 +26,8 @@ class Conversations:
     async def load(self, inbound: Inbound) -> Conversation:
         """Locks, then loads the conversation of an address; makes person and row when new."""
         found = await self._locked(inbound.address)
+        if found is None:  # new; or its person changed while we waited for the lock
+            found = await self._locked(inbound.address)
         if found is None:
             who = await self._people.arrive(inbound.address, inbound.language)
             await self._connection.run(

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.core.delivery import Holder
-from storage.database import Connection
+from storage.database import Connection, moment_or_none
 
 
 class Dispatchers:
@@ -70,6 +70,14 @@ class Dispatchers:
             channel=channel,
             name=name,
             epoch=epoch,
+        )
+
+    async def down_since(self, channel: str) -> datetime | None:
+        """Since when the messenger does not answer, as far as its last holder knew."""
+        return moment_or_none(
+            await self._connection.value(
+                "SELECT down_since FROM dispatchers WHERE channel = :channel", channel=channel
+            )
         )
 
     async def down(self, channel: str, *, since: datetime | None) -> None:

@@ -95,7 +95,8 @@ FROM case_events e JOIN cases c ON c.id = e.case_id LEFT JOIN files f ON f.id = 
 WHERE c.reporter_id = :id AND e.internal = 0 ORDER BY e.id
 """
 _PERSON = """
-SELECT p.language, p.full_name, p.details_sealed, p.created_at, u.name AS invited_to FROM people p
+SELECT p.language, p.full_name, p.details_sealed, p.created_at, p.notify_channel,
+  u.name AS invited_to FROM people p
 LEFT JOIN units u ON u.id = p.recruited_unit_id WHERE p.id = :id
 """
 _FORMS = """
@@ -137,6 +138,7 @@ class Dossier:
             "language": row["language"],
             "invited_to": row["invited_to"],
             "since": _time(row["created_at"]),
+            "notices_on": row["notify_channel"],
             **details.model_dump(mode="json", exclude_none=True),
         }
 

@@ -7,12 +7,20 @@ from datetime import datetime
 
 from bot.core.chat import Address
 from bot.core.chatlog import Entry
-from bot.core.ids import Ids
 from bot.core.moments import local
 from bot.core.privacy import Holds
+from storage.addresses import Addresses
 from storage.database import Connection
+from storage.dead_updates import DeadUpdateRows
+from storage.people import People
 from storage.vault import Vault
 
+BLANK = (
+    "UPDATE people SET full_name = NULL, details_sealed = NULL, phone_hash = NULL,"
+    " cccd_hash = NULL, recruited_unit_id = NULL, recruiter_id = NULL, notify_channel = NULL,"
+    " erased_at = :now WHERE id = :id"
+)
+"""Leaves nothing of a person but the id."""
 _WHERE = "channel = :channel AND chat_id = :chat_id"
 _CLOSED = "('closed', 'withdrawn')"
 _UNUSED_FILE = """
@@ -23,11 +31,19 @@ DELETE FROM files WHERE id = :id
 
 
 class Erasure:
-    def __init__(self, connection: Connection, vault: Vault, ids: Ids, now: datetime) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        vault: Vault,
+        now: datetime,
+        people: People,
+        addresses: Addresses,
+    ) -> None:
         self._connection = connection
         self._vault = vault
-        self._ids = ids
         self._now = now
+        self._people = people
+        self._addresses = addresses
 
     async def holds(self, person_id: int) -> Holds:
         """What the union still needs this person's data for."""
@@ -57,32 +73,27 @@ class Erasure:
 
         The old id stays as a stump without a name, because closed cases and past memberships
         count in statistics; nothing leads from an address to it any more. Consents and privacy
-        requests go to the new person: they are the proof of what was agreed and done.
+        requests go to the new person: they are the proof of what was agreed and done. Of several
+        messengers each has a person of its own afterwards; the proofs stay where notices go.
         """
-        addresses = await self._addresses(person_id)
+        known = await self._addresses.of(person_id)
+        addresses = [each.address for each in known]
         files = await self._files(person_id, addresses)
         await self._forget_talk(addresses)
         await self._forget_services(person_id)
-        heir = await self._heir(person_id)
+        heir = await self._people.successor(person_id)
         await self._hand_over(person_id, heir)
+        for other in addresses[1:]:
+            await self._people.leave(other, heir)
+        await self._run_for(person_id, BLANK, now=self._now)
         await self._run_for(
-            person_id,
-            "UPDATE people SET full_name = NULL, details_sealed = NULL, phone_hash = NULL,"
-            " cccd_hash = NULL, recruited_unit_id = NULL, recruiter_id = NULL, erased_at = :now"
-            " WHERE id = :id",
-            now=self._now,
+            person_id, "UPDATE people SET joined_into = NULL WHERE joined_into = :id"
         )
         await self._connection.run_many(_UNUSED_FILE, [{"id": each} for each in sorted(files)])
         return heir
 
     async def _run_for(self, person_id: int, sql: str, **values: object) -> None:
         await self._connection.run(sql, id=person_id, **values)
-
-    async def _addresses(self, person_id: int) -> list[Address]:
-        rows = await self._connection.all(
-            "SELECT channel, chat_id FROM addresses WHERE person_id = :id", id=person_id
-        )
-        return [Address(channel=row["channel"], chat_id=row["chat_id"]) for row in rows]
 
     async def _files(self, person_id: int, addresses: Sequence[Address]) -> set[int]:
         """Files that the person gave, or was given as a copy."""
@@ -119,7 +130,8 @@ class Erasure:
                 yield file.id
 
     async def _forget_talk(self, addresses: Sequence[Address]) -> None:
-        """Forms under way and put aside, messages of every state, the web chat's history."""
+        """Forms under way and put aside, messages of every state, the web chat's history, and
+        updates that could not be read."""
         many = [{"channel": each.channel, "chat_id": each.chat_id} for each in addresses]
         await self._connection.run_many(f"DELETE FROM parked WHERE {_WHERE}", many)  # noqa: S608 - constant parts
         await self._connection.run_many(
@@ -128,6 +140,9 @@ class Erasure:
             many,
         )
         await self._connection.run_many(f"DELETE FROM outbox WHERE {_WHERE}", many)  # noqa: S608 - constant parts
+        dead = DeadUpdateRows(self._connection, self._vault, self._now)
+        for each in addresses:
+            await dead.forget_chat(each.channel, each.chat_id)
         await self._connection.run_many(
             "DELETE FROM chat_log WHERE chat_id = :chat_id",
             [{"chat_id": each.chat_id} for each in addresses if each.channel == "web"],
@@ -138,6 +153,8 @@ class Erasure:
         for sql in (
             "DELETE FROM answers_given WHERE person_id = :id",
             "DELETE FROM guesses WHERE person_id = :id",
+            "DELETE FROM link_codes WHERE person_id = :id",
+            "DELETE FROM link_guesses WHERE person_id = :id",
             "DELETE FROM applications WHERE person_id = :id",
             (
                 "UPDATE case_events SET text_sealed = NULL, file_id = NULL"
@@ -165,18 +182,6 @@ class Erasure:
                 for row in rows
             ],
         )
-
-    async def _heir(self, person_id: int) -> int:
-        heir = self._ids.new()
-        await self._run_for(
-            person_id,
-            "INSERT INTO people (id, language, created_at)"
-            " SELECT CAST(:heir AS BIGINT), language, CAST(:now AS BIGINT) FROM people"
-            " WHERE id = :id",
-            heir=heir,
-            now=self._now,
-        )
-        return heir
 
     async def _hand_over(self, person_id: int, heir: int) -> None:
         """Addresses, choices and proofs; what is said in them about the person goes."""

@@ -8,6 +8,7 @@ from bot.core.chat import Address, Choice, Outbound
 from bot.core.delivery import BROADCASTS, Leased, Mark
 from bot.core.ids import Ids
 from storage.database import Connection, Row, moment
+from storage.detours import Detours
 from storage.vault import Vault
 
 _BODY = "outbox.body"
@@ -34,11 +35,14 @@ RETURNING id, channel, chat_id, lane, attempts, unsure, body_sealed, body_id, de
 
 
 class OutboxRows:
-    def __init__(self, connection: Connection, vault: Vault, ids: Ids, now: datetime) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, ids: Ids, now: datetime, detours: Detours
+    ) -> None:
         self._connection = connection
         self._vault = vault
         self._ids = ids
         self._now = now
+        self._detours = detours
 
     async def queue(self, messages: Sequence[tuple[Outbound, str]], *, lane: int) -> None:
         """Adds messages, each with the reason why it exists; a reason is queued once."""
@@ -122,18 +126,21 @@ class OutboxRows:
         return Outbound.model_validate_json(self._vault.open(sealed, _BODY))
 
     async def offered(self, address: Address) -> list[tuple[Choice, ...]]:
-        """The buttons of the last messages to an address that had any, newest first: what a
-        number or a label that is typed may mean."""
+        """The buttons of the last messages that an address was sent and that had any, the last
+        one sent first: what a number or a label that is typed may mean. What is in hand counts,
+        for it may have arrived; what still waits does not."""
         rows = await self._connection.all(
-            "SELECT body_sealed, body_id FROM outbox WHERE channel = :channel"
-            " AND chat_id = :chat_id AND state <> 'dead' ORDER BY id DESC LIMIT :limit",
+            "SELECT id, body_sealed, body_id, ended_at FROM outbox WHERE channel = :channel"
+            " AND chat_id = :chat_id AND (state = 'sent' OR (state = 'queued' AND lease > 0))"
+            " ORDER BY id DESC LIMIT :limit",
             channel=address.channel,
             chat_id=address.chat_id,
             limit=_REMEMBERED,
         )
         shared = await self._shared({row["body_id"] for row in rows} - {None})
+        latest = sorted(rows, key=_sent_last, reverse=True)
         messages = (
-            shared.get(row["body_id"]) or self._message(row["body_sealed"]) for row in rows
+            shared.get(row["body_id"]) or self._message(row["body_sealed"]) for row in latest
         )
         boards = (tuple(chain.from_iterable(message.keyboard)) for message in messages)
         return [board for board in boards if board]
@@ -175,22 +182,25 @@ class OutboxRows:
         ]
 
     async def shift(self, channel: str, by: timedelta) -> None:
-        """Moves every pause along when the computer's clock was set."""
+        """Moves every pause along when the computer's clock was set; what would be due at once
+        by the old clock is by the new one too."""
         await self._connection.run(
-            "UPDATE outbox SET due_at = due_at + :by"
-            " WHERE channel = :channel AND state = 'queued' AND error IS NOT NULL",
-            by=int(by.total_seconds() * 1_000_000),
+            "UPDATE outbox SET due_at = due_at + CAST(:by AS BIGINT) WHERE channel = :channel"
+            " AND state = 'queued'"
+            " AND (error IS NOT NULL OR (CAST(:by AS BIGINT) < 0 AND due_at > :now))",
+            by=by // timedelta(microseconds=1),
+            now=self._now,
             channel=channel,
         )
 
     async def mark(self, marks: Sequence[Mark]) -> None:
         """Writes down what became of leased rows, and of the deliveries that they carry."""
         sent = [mark for mark in marks if mark.state == "sent"]
-        others = [mark for mark in marks if mark.state != "sent"]
+        others = [mark for mark in marks if mark.state != "sent" and not mark.unreachable]
         await self._mark_sent(sent)
         await self._mark_others(others)
         await self._mark_deliveries([m for m in others if m.row.delivery_id is not None])
-        for mark in others:
+        for mark in marks:
             if mark.unreachable:
                 await self._close(mark.row.address, mark.error or "gone")
 
@@ -237,7 +247,7 @@ class OutboxRows:
             " WHERE id = :id AND state <> 'sent'",
             [
                 {
-                    "state": _outcome(mark),
+                    "state": "failed" if mark.state == "dead" else None,
                     "unsure": int(mark.unsure),
                     "ended": None if mark.state == "queued" else self._now,
                     "id": mark.row.delivery_id,
@@ -247,12 +257,14 @@ class OutboxRows:
         )
 
     async def _close(self, address: Address, why: str) -> None:
-        """Stops everything queued for an address that cannot be reached any more."""
+        """Nothing reaches this address any more: what is for its person goes to their next one,
+        the rest is stopped."""
         where = {"channel": address.channel, "chat_id": address.chat_id}
         await self._connection.run(
             "UPDATE addresses SET reachable = 0 WHERE channel = :channel AND chat_id = :chat_id",
             **where,
         )
+        await self._detours.around(address)
         await self._connection.run(
             "UPDATE deliveries SET state = 'unreachable', ended_at = :now WHERE id IN ("
             "SELECT delivery_id FROM outbox WHERE state = 'queued' AND channel = :channel"
@@ -272,14 +284,6 @@ class OutboxRows:
         """The largest id there is; 0 when there is none."""
         return int(await self._connection.value("SELECT COALESCE(MAX(id), 0) FROM outbox"))
 
-    async def counts(self) -> dict[str, int]:
-        """How many rows are ``queued`` or ``dead``; what was sent is too much to be counted."""
-        rows = await self._connection.all(
-            "SELECT 'queued' AS state, COUNT(*) AS n FROM outbox WHERE state = 'queued'"
-            " UNION ALL SELECT 'dead', COUNT(*) FROM outbox WHERE state = 'dead'"
-        )
-        return {row["state"]: row["n"] for row in rows}
-
     async def forget(self, keep: timedelta) -> int:
         """Removes rows that ended longer ago than ``keep``, in bounded portions."""
         gone = await self._connection.run(
@@ -295,8 +299,6 @@ class OutboxRows:
         return gone
 
 
-def _outcome(mark: Mark) -> str | None:
-    """The state of a delivery whose row was not sent; None leaves it as it is."""
-    if mark.unreachable:
-        return "unreachable"
-    return "failed" if mark.state == "dead" else None
+def _sent_last(row: Row) -> tuple[bool, int, int]:
+    """What is in hand comes after all that has gone, and that in the order in which it went."""
+    return row["ended_at"] is None, row["ended_at"] or 0, row["id"]

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.core.chat import Address
 from bot.core.ids import Ids
 from bot.core.members import LANGUAGES, Consent, Details, KnownPerson, Person, Reach
+from storage.addresses import ADDRESSES, NEARNESS, down_since
 from storage.database import Connection, Row, moment, moment_or_none
 from storage.vault import Vault
 
@@ -14,6 +15,25 @@ PERSON_COLUMNS = (
     " p.recruited_unit_id AS p_recruited_unit_id, p.recruiter_id AS p_recruiter_id"
 )
 _DETAILS = "people.details"
+# An id that old news, an invitation or a form still carries may be of somebody who was joined.
+_NOW = "COALESCE((SELECT j.joined_into FROM people j WHERE j.id = :id), :id)"
+_REACH = (
+    f"SELECT a.channel, a.chat_id, n.id, n.language {ADDRESSES}"
+    f" WHERE a.person_id = {_NOW} AND a.reachable = 1 ORDER BY {NEARNESS} LIMIT 1"
+)
+
+_ADOPTED = (
+    "UPDATE addresses SET person_id = :person",
+    (
+        "UPDATE conversations SET person_id = :person, flow = NULL, step = NULL,"
+        " state_sealed = NULL, trail = '', page = 0, reminded_at = NULL"
+    ),
+    "DELETE FROM parked",
+)
+_STILL_THERE = """
+UPDATE people SET notify_channel = NULL WHERE id = :id AND NOT EXISTS (
+  SELECT 1 FROM addresses a WHERE a.person_id = :id AND a.channel = people.notify_channel)
+"""
 
 
 def person(row: Row) -> Person:
@@ -76,11 +96,19 @@ class People:
         return frozenset(row["cccd_hash"] for row in rows)
 
     async def get(self, person_id: int) -> Person | None:
+        """The person of an id; of somebody who was joined to another, that other."""
         row = await self._connection.one(
-            f"SELECT {PERSON_COLUMNS} FROM people p WHERE p.id = :id",  # noqa: S608 - constant columns
+            f"SELECT {PERSON_COLUMNS} FROM people p WHERE p.id = {_NOW}",  # noqa: S608 - constant parts
             id=person_id,
         )
         return None if row is None else person(row)
+
+    async def known(self, person_id: int) -> Person:
+        """As ``get``, for an id that must be somebody's; LookupError when it is not."""
+        found = await self.get(person_id)
+        if found is None:
+            raise LookupError("no such person")
+        return found
 
     async def speak(self, person_id: int, language: str) -> None:
         """Remembers the language that a person chose."""
@@ -164,23 +192,41 @@ class People:
         return None if row is None else person(row)
 
     async def adopt(self, address: Address, person_id: int) -> None:
-        """From now on this person is who speaks at the address; the forms that somebody else
-        put aside there are forgotten."""
-        for change in (
-            "UPDATE addresses SET person_id = :person",
-            "UPDATE conversations SET person_id = :person",
-        ):
+        """From now on this person is who speaks at the address; the forms of whoever did before
+        are forgotten."""
+        for change in _ADOPTED:
             await self._connection.run(
                 f"{change} WHERE channel = :channel AND chat_id = :chat_id",
                 person=person_id,
                 channel=address.channel,
                 chat_id=address.chat_id,
             )
+
+    async def successor(self, person_id: int) -> int:
+        """A blank person who speaks the same language; the new id."""
+        fresh = self._ids.new()
         await self._connection.run(
-            "DELETE FROM parked WHERE channel = :channel AND chat_id = :chat_id",
-            channel=address.channel,
-            chat_id=address.chat_id,
+            "INSERT INTO people (id, language, created_at) SELECT CAST(:fresh AS BIGINT),"
+            " language, CAST(:now AS BIGINT) FROM people WHERE id = :id",
+            fresh=fresh,
+            now=self._now,
+            id=person_id,
         )
+        return fresh
+
+    async def leave(self, address: Address, person_id: int) -> int:
+        """An address of a person becomes a fresh person's, whose id this is. Forms go, for they
+        may hold what the person told; muted topics stay, for they were said there too."""
+        fresh = await self.successor(person_id)
+        await self._connection.run(
+            "INSERT INTO mutes (person_id, topic, muted_at)"
+            " SELECT CAST(:fresh AS BIGINT), topic, muted_at FROM mutes WHERE person_id = :id",
+            fresh=fresh,
+            id=person_id,
+        )
+        await self.adopt(address, fresh)
+        await self._connection.run(_STILL_THERE, id=person_id)
+        return fresh
 
     def _sealed(self, details: Details) -> bytes:
         return self._vault.seal(details.model_dump_json(exclude_none=True), _DETAILS)
@@ -205,18 +251,12 @@ class People:
         return [row["id"] for row in rows]
 
     async def reach(self, person_id: int) -> Reach | None:
-        """The reachable address seen last, with the person's language; None when none is left."""
-        row = await self._connection.one(
-            "SELECT a.channel, a.chat_id, p.language FROM addresses a"
-            " JOIN people p ON p.id = a.person_id"
-            " WHERE a.person_id = :id AND a.reachable = 1"
-            " ORDER BY a.seen_at DESC, a.chat_id LIMIT 1",
-            id=person_id,
-        )
+        """The address for a notice, with the person's language; None when none is left."""
+        row = await self._connection.one(_REACH, id=person_id, down_since=down_since(self._now))
         if row is None:
             return None
         address = Address(channel=row["channel"], chat_id=row["chat_id"])
-        return Reach(person_id=person_id, address=address, language=row["language"])
+        return Reach(person_id=row["id"], address=address, language=row["language"])
 
     async def seen(self, address: Address) -> None:
         """A word from the address: it is reachable again, and the one to use."""

@@ -10,6 +10,7 @@ _SAMPLES = (  # where sealed values are, with the context that opens them
     ("people.details", "SELECT details_sealed FROM people WHERE details_sealed IS NOT NULL"),
     ("outbox.body", "SELECT body_sealed FROM outbox WHERE body_sealed IS NOT NULL"),
     ("bodies.body", "SELECT body_sealed FROM bodies"),
+    ("dead_updates.raw", "SELECT raw_sealed FROM dead_updates"),
     (
         "conversations.state",
         "SELECT state_sealed FROM conversations WHERE state_sealed IS NOT NULL",

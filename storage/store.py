@@ -5,24 +5,31 @@ from datetime import datetime
 from functools import cached_property
 
 from bot.core.ids import Ids
+from storage.addresses import Addresses
 from storage.alarms import Alarms
 from storage.announcements import Announcements
 from storage.answers import Answers
 from storage.applications import Applications
 from storage.audit import Audit
+from storage.backlogs import Backlogs
 from storage.cases import Cases
 from storage.chat_log import ChatLogRows, ChatSessions
 from storage.conversations import Conversations
 from storage.counters import Counters
 from storage.database import Connection
+from storage.dead_letters import DeadLetters
+from storage.dead_updates import DeadUpdateRows
 from storage.deliveries import Deliveries
+from storage.detours import Detours
 from storage.dispatchers import Dispatchers
 from storage.dossier import Dossier
 from storage.erasure import Erasure
 from storage.files import Files
 from storage.guesses import Guesses
 from storage.inbox import Inbox
+from storage.links import Links
 from storage.memberships import Memberships
+from storage.merging import Merging
 from storage.mutes import Mutes
 from storage.outbox import OutboxRows
 from storage.people import People
@@ -51,12 +58,28 @@ class Store:
         return People(self.connection, self.vault, self.ids, self.now)
 
     @cached_property
+    def addresses(self) -> Addresses:
+        return Addresses(self.connection, self.vault, self.now)
+
+    @cached_property
     def conversations(self) -> Conversations:
         return Conversations(self.connection, self.vault, self.ids, self.now, self.people)
 
     @cached_property
     def outbox(self) -> OutboxRows:
-        return OutboxRows(self.connection, self.vault, self.ids, self.now)
+        return OutboxRows(self.connection, self.vault, self.ids, self.now, self.detours)
+
+    @cached_property
+    def detours(self) -> Detours:
+        return Detours(self.connection, self.addresses, self.now)
+
+    @cached_property
+    def dead_letters(self) -> DeadLetters:
+        return DeadLetters(self.connection, self.now)
+
+    @cached_property
+    def backlogs(self) -> Backlogs:
+        return Backlogs(self.connection, self.now)
 
     @cached_property
     def dispatchers(self) -> Dispatchers:
@@ -69,6 +92,10 @@ class Store:
     @cached_property
     def alarms(self) -> Alarms:
         return Alarms(self.connection, self.ids, self.now)
+
+    @cached_property
+    def dead_updates(self) -> DeadUpdateRows:
+        return DeadUpdateRows(self.connection, self.vault, self.now)
 
     @cached_property
     def files(self) -> Files:
@@ -140,7 +167,17 @@ class Store:
 
     @cached_property
     def erasure(self) -> Erasure:
-        return Erasure(self.connection, self.vault, self.ids, self.now)
+        return Erasure(self.connection, self.vault, self.now, self.people, self.addresses)
+
+    @cached_property
+    def links(self) -> Links:
+        return Links(self.connection, self.vault, self.ids, self.now, self.counters)
+
+    @cached_property
+    def merging(self) -> Merging:
+        return Merging(
+            self.connection, self.now, self.people, self.mutes, self.links, self.detours
+        )
 
 
 @dataclass(frozen=True, slots=True)

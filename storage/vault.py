@@ -38,7 +38,8 @@ class Vault:
             _check(number, key)
         self._ciphers = {number: AESGCM(key) for number, key in keys.items()}
         self._current = current
-        self._lookup_key = _derived(keys[min(keys)])
+        self._newest_key = keys[current]
+        self._lookup_key = _derived(keys[min(keys)], "nhipcau lookup")
 
     @classmethod
     def from_settings_text(cls, text: str) -> "Vault":
@@ -90,6 +91,11 @@ class Vault:
         message = f"{kind}\0{value}".encode()
         return hmac.new(self._lookup_key, message, hashlib.sha256).hexdigest()
 
+    def key_for(self, purpose: str) -> bytes:
+        """A key of its own for something outside the database, the same as long as the current
+        data key is."""
+        return _derived(self._newest_key, f"nhipcau {purpose}")
+
 
 def new_key_line(number: int = 1) -> str:
     """A fresh random key as a line of the key file; to rotate, add one with the next number."""
@@ -138,8 +144,8 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _derived(key: bytes) -> bytes:
-    kdf = HKDF(algorithm=hashes.SHA256(), length=_KEY_BYTES, salt=None, info=b"nhipcau lookup")
+def _derived(key: bytes, purpose: str) -> bytes:
+    kdf = HKDF(algorithm=hashes.SHA256(), length=_KEY_BYTES, salt=None, info=purpose.encode())
     return kdf.derive(key)
 
 

@@ -65,6 +65,7 @@ SHARED_TEXTS = {
     "engine": "what every flow says: back, skip, cancel",
     "answers": "why an answer was not understood",
     "web": "the web page's own words",
+    "zalo": "how a messenger without buttons and files shows both",
 }
 
 _SQL = re.compile(

@@ -36,8 +36,9 @@ def catalogues() -> Texts:
 class Hall:
     """A channel that keeps what was sent; ``failing`` errors are raised first, one a send."""
 
-    def __init__(self, name: str = CHANNEL) -> None:
+    def __init__(self, name: str = CHANNEL, *, buttons: bool = True) -> None:
         self.name = name
+        self.buttons = buttons
         self.messages: list[Outbound] = []
         self.failing: list[Exception] = []
 
@@ -79,27 +80,38 @@ class World:
         sample: Sample | None = None,
         language: str = "vi",
         hall: Hall | None = None,
+        channels: Sequence[str] = (CHANNEL,),
     ) -> None:
         self.database = database
         self.clock = clock
         self.language = language
-        self.hall = hall or Hall()
+        self.hall = hall or Hall(channels[0])
+        self.halls = {name: Hall(name) for name in channels} | {self.hall.name: self.hall}
         stores = Stores(vault or Vault({1: bytes(32)}, 1), Ids(clock.now))
         ground = Ground(
             settings or Settings(), database, stores, clock, texts or catalogues(), sample
         )
         self.stores = stores
-        self.engine: Engine = build_engine(ground, {CHANNEL: self.hall}, {}, services)
+        self.engine: Engine = build_engine(ground, self.halls, {}, services)
         self._ids = itertools.count(1)
 
-    def person(self, name: str, language: str | None = "") -> "Talker":
-        """Somebody at an address of their own, who speaks this world's language unless told."""
+    def person(self, name: str, language: str | None = "", channel: str = "") -> "Talker":
+        """Somebody at an address of their own, who speaks this world's language unless told, on
+        its first channel unless told."""
         spoken = self.language if language == "" else language
-        return Talker(self, Address(channel=CHANNEL, chat_id=name), spoken)
+        return Talker(self, Address(channel=channel or self.hall.name, chat_id=name), spoken)
 
     def restarted(self) -> "World":
         """The process ends and another takes over: only the database stays, and what was sent."""
-        fresh = World(self.database, self.clock, language=self.language, hall=self.hall)
+        fresh = World(
+            self.database,
+            self.clock,
+            language=self.language,
+            hall=self.hall,
+            channels=tuple(self.halls),
+        )
+        for name, hall in self.halls.items():
+            fresh.halls[name].messages = hall.messages
         fresh._ids = self._ids
         return fresh
 
@@ -172,7 +184,8 @@ class Talker:
 
     def received(self) -> list[Outbound]:
         """Every message that ever reached this person."""
-        return [m for m in self.world.hall.messages if m.address == self.address]
+        hall = self.world.halls[self.address.channel]
+        return [m for m in hall.messages if m.address == self.address]
 
     def keys(self) -> list[str]:
         """Text ids of everything received."""

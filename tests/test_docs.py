@@ -57,6 +57,17 @@ def test_files_that_are_named_exist(page: Path) -> None:
     assert [each for each in named if not (ROOT / each).exists()] == []
 
 
+def test_tests_that_are_named_exist() -> None:
+    defined = {
+        name
+        for path in (ROOT / "tests").rglob("*.py")
+        for name in names(r"(?m)^\s*(?:async )?def (test_\w+)", path.read_text(encoding="utf-8"))
+    }
+    named = on_pages(lambda page: names(r"`(test_\w+)`", page.read_text(encoding="utf-8")))
+    assert ("telegram.md", "test_poison_is_passed_over") in named
+    assert {each for each in named if each[1] not in defined} == set()
+
+
 def test_make_targets_exist() -> None:
     known = names(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"))
     used = on_pages(lambda page: names(r"\bmake (?:-C \S+ )?([a-z]+)\b", code_of(page)))

@@ -9,14 +9,18 @@ from typing import Any
 import pytest
 
 from bot.core.answers import match_choice, navigation
-from bot.core.chat import Location, Outbound
+from bot.core.answers.lists import marks
+from bot.core.chat import Choice, Location, Outbound
+from bot.core.ids import short
 from bot.core.words import fold
-from bot.engine.screen import MOST, WAYS_OUT
+from bot.engine.screen import MOST, WAYS_OUT, act_payload, step_payload
+from bot.engine.turn import button
 from handlers import SERVICES
+from handlers.benefits.library import CATALOGUE
 from storage.database import Database
 from tests.clocks import FrozenClock
 from tests.databases import PostgresDatabases, SqliteFiles
-from tests.kit import World
+from tests.kit import Hall, World
 from tests.walking import Move, Pick, Say, Tap, Walk, Walker, facts, given, outcome, value_of
 from tests.walks import WALKS
 
@@ -53,6 +57,19 @@ def test_every_step_of_every_flow_is_walked() -> None:
     walked = {(walk.flow, step) for walk in WALKS for step, _ in walk.script}
     there = {(flow.name, step) for flow in FLOWS.values() for step in flow.steps}
     assert there - walked == set()
+
+
+def test_every_payload_fits_its_64_bytes() -> None:
+    """By construction: what varies in one is an id, a number of ours, or a fixed name."""
+    longest_id = f"u{short(2**63 - 1)}"
+    for flow in FLOWS.values():
+        for name, step in flow.steps.items():
+            for value in (longest_id, *step.kind.values, *flow.state.model_fields):
+                payload = step_payload(flow.name, name, 99_999, value)
+                assert Choice(label="x", payload=payload), payload
+    for act in (act.name for service in SERVICES for act in service.acts):
+        for argument in (f"PA-26-000123-X/{longest_id}", *(each.id for each in CATALOGUE.entries)):
+            assert Choice(label="x", payload=act_payload(button(act, argument)))
 
 
 @every_walk
@@ -221,6 +238,34 @@ async def test_the_walk_by_typing(
 
     await (await Walker.begin(walk, small)).go(manner=typed)
     assert await outcome(small.database) == (await ended(walk, sqlite_files))[1]
+
+
+@every_walk
+async def test_the_walk_by_the_marks_of_lists(
+    sqlite_files: SqliteFiles, clock: FrozenClock, walk: Walk
+) -> None:
+    """On a messenger without buttons: page by page, to what stands before the line."""
+
+    async def listed(walker: Walker, move: Move) -> Mapping[str, Any]:
+        if not isinstance(move, Tap | Pick):
+            return await given(walker, move)
+        options = await walker.options()
+        wanted = options[move.place][0] if isinstance(move, Pick) else move.value
+        while wanted not in map(value_of, walker.shown()):
+            await walker.who.say(mark_of(walker, "!page"))
+        return {"text": mark_of(walker, wanted)}
+
+    async with opened(sqlite_files) as database:
+        world = World(database, clock, hall=Hall(buttons=False))
+        await (await Walker.begin(walk, world)).go(manner=listed)
+        assert await outcome(database) == (await ended(walk, sqlite_files))[1]
+
+
+def mark_of(walker: Walker, value: str) -> str:
+    """What stands before a choice in the list that the person sees."""
+    shown = walker.shown()
+    place = [value_of(choice) for choice in shown].index(value)
+    return marks(shown, numeric=walker.screen().numeric)[place]
 
 
 def disguised(text: str) -> str:

@@ -120,6 +120,11 @@ def test_a_secret_is_masked_in_every_link_of_a_traceback(anyhow: Lines) -> None:
         assert expected in anyhow.getvalue()
 
 
+def test_a_token_of_any_shape_is_masked_in_an_address(lines: Lines) -> None:
+    library.warning("POST https://bot-api.zaloplatforms.com/bot123:canary.x/sendMessage")
+    assert "canary" not in lines.getvalue()
+
+
 def test_a_token_in_a_percent_encoded_address_is_masked(lines: Lines) -> None:
     library.warning("POST /bot%s/sendMessage", TOKEN.replace(":", "%3A"))
     assert "canary" not in lines.getvalue().lower()

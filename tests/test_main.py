@@ -26,6 +26,7 @@ MODULES = {
     "bot.administration.reckoning": "calc",
     "bot.administration.talk": "ask",
     "bot.administration.backups": "backup restore",
+    "bot.administration.outbox": "look failed retry drop",
     "bot.administration.trail": "verify_audit",
 }
 
@@ -84,6 +85,8 @@ def nhipcau(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
         ("ask hello", "ask", ("hello",), {}),
         ("backup", "backup", (None,), {}),
         ("restore b.bin", "restore", (Path("b.bin"),), {}),
+        ("outbox", "look", (), {}),
+        ("outbox --failed --limit 7", "failed", (), {"limit": 7}),
     ],
 )
 def test_a_command_asks_its_module(
@@ -96,6 +99,34 @@ def test_a_command_asks_its_module(
 ) -> None:
     assert nhipcau(monkeypatch, *line.split()) == 0
     assert calls == [(name, given, named)]
+
+
+@pytest.mark.parametrize("act", ["retry", "drop"])
+@pytest.mark.parametrize("yes", [[], ["--yes"]])
+def test_where_nobody_can_answer_nobody_is_asked(
+    monkeypatch: pytest.MonkeyPatch, calls: list[Call], act: str, yes: list[str]
+) -> None:
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: bool(yes))
+    assert nhipcau(monkeypatch, "outbox", f"--{act}", "a1", f"--{act}", "b2", *yes) == 0
+    ((name, (wanted, sure), _),) = calls
+    assert (name, wanted, sure("Really?")) == (act, ["a1", "b2"], True)
+
+
+def test_a_terminal_is_asked(monkeypatch: pytest.MonkeyPatch, calls: list[Call]) -> None:
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr("typer.confirm", lambda question, **_: question == "Sure?")
+    assert nhipcau(monkeypatch, "outbox", "--drop", "all") == 0
+    ((_, (_, sure), _),) = calls
+    assert sure("Sure?")
+    assert not sure("Really?")
+
+
+def test_one_act_at_a_time(
+    monkeypatch: pytest.MonkeyPatch, calls: list[Call], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert nhipcau(monkeypatch, "outbox", "--retry", "all", "--drop", "all") == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert calls == []
 
 
 def test_what_is_not_well_ends_with_status_2(

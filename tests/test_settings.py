@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from bot.core.errors import OperatorError
-from bot.environment import describe, entries, read_settings, reference
+from bot.environment import describe, doubts, entries, read_settings, reference
 from bot.settings import Settings
 
 TOKEN = "123456789:" + "Canary_7" * 5
@@ -54,6 +54,30 @@ def test_a_file_in_another_encoding_is_refused_in_one_line(tmp_path: Path) -> No
     assert "UTF-8" in line
 
 
+def test_a_setting_that_the_file_sets_twice_is_refused_with_its_lines(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text(
+        f"""# both modes
+NHIPCAU_TELEGRAM__TOKEN={TOKEN}
+
+NHIPCAU_TELEGRAM__MODE=polling
+NHIPCAU_WEB__PORT=81
+OTHER=1
+OTHER=2
+
+
+export nhipcau_telegram__mode="webhook"
+NHIPCAU_WEB__PORT=81
+NHIPCAU_TELEGRAM__MODE=polling
+""",
+        encoding="utf-8",
+    )
+    assert problems({}, file) == [
+        "NHIPCAU_TELEGRAM__MODE: is set differently on lines 4, 10 and 12 of the file; keep one"
+    ]
+    assert problems({"NHIPCAU_TELEGRAM__MODE": "polling"}, file)
+
+
 def test_settings_never_change() -> None:
     settings = read_settings({})
     with pytest.raises(ValidationError):
@@ -77,6 +101,9 @@ def test_settings_never_change() -> None:
         ("NHIPCAU_TELEGRAM__PROXY", "socks5://u:canary@h"),
         ("NHIPCAU_TELEGRAM__WEBHOOK_SECRET", "with spaces canary"),
         ("NHIPCAU_ZALO__TOKEN", "canary"),
+        ("NHIPCAU_ZALO__MONTHLY_QUOTA", "-1"),
+        ("NHIPCAU_ZALO__MEDIA_HOSTS", "https://canary.vn"),
+        ("NHIPCAU_ZALO__MEDIA_HOSTS", "zdn.vn,,10.0.0.1"),
         ("NHIPCAU_LOG__LEVEL", "canary"),
         ("NHIPCAU_FORMS__REMIND_AFTER_HOURS", "0"),
         ("NHIPCAU_FILES__MAX_MB", "9999"),
@@ -131,6 +158,29 @@ def test_webhook_mode_with_everything_is_taken() -> None:
     assert settings.public_url == "https://bot.example.org"
 
 
+SECRET = "NHIPCAU_TELEGRAM__WEBHOOK_SECRET"
+
+
+@pytest.mark.parametrize(
+    ("environ", "expected"),
+    [
+        ({}, []),
+        ({SECRET: "canary-secret"}, []),
+        ({"NHIPCAU_TELEGRAM__TOKEN": TOKEN}, []),
+        ({"NHIPCAU_TELEGRAM__TOKEN": TOKEN, SECRET: "canary-secret"}, [f"{SECRET} is set"]),
+        (
+            {"NHIPCAU_TELEGRAM__TOKEN": "", "NHIPCAU_TELEGRAM__MODE": "webhook"},
+            ["NHIPCAU_TELEGRAM__MODE is webhook"],
+        ),
+        ({"NHIPCAU_ZALO__MODE": "webhook"}, ["NHIPCAU_ZALO__MODE is webhook"]),
+    ],
+)
+def test_what_is_hardly_meant_is_said(environ: dict[str, str], expected: list[str]) -> None:
+    said = doubts(read_settings(environ))
+    assert [each.partition(",")[0] for each in said] == expected
+    assert "canary" not in "".join(said).lower()
+
+
 def test_no_view_of_the_settings_shows_a_secret() -> None:
     settings = read_settings(
         {
@@ -152,3 +202,17 @@ def test_every_setting_says_what_it_is_for() -> None:
 def test_the_reference_page_is_the_one_that_the_settings_write() -> None:
     written = PAGE.read_text(encoding="utf-8")
     assert written == reference(), "run: nhipcau settings > docs/reference/settings.md"
+
+
+@pytest.mark.parametrize(
+    ("environ", "quotas"),
+    [
+        ({}, {}),
+        ({"NHIPCAU_ZALO__TOKEN": "12345:abcdefgh"}, {"zalo": 3000}),
+        ({"NHIPCAU_ZALO__TOKEN": "12345:abcdefgh", "NHIPCAU_ZALO__MONTHLY_QUOTA": "0"}, {}),
+    ],
+)
+def test_only_a_messenger_in_use_has_a_quota(
+    environ: dict[str, str], quotas: dict[str, int]
+) -> None:
+    assert read_settings(environ).quotas == quotas

@@ -14,7 +14,8 @@ from tests.kit import Talker, World
 
 WORKING = frozenset(
     ("inbox", "outbox", "conversations", "parked", "chat_log", "chat_sessions", "people",
-     "addresses", "counters", "audit", "files", "guesses", "consents")
+     "addresses", "counters", "audit", "files", "guesses", "consents",
+     "link_codes", "link_guesses")
 )  # fmt: skip
 """Tables that hold how a conversation goes, not what came of it."""
 

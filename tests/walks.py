@@ -7,6 +7,7 @@ from bot.core.members import Details, Role
 from tests import joining
 from tests.branch import Branch, grow, report
 from tests.kit import Talker, World
+from tests.linking import CODE, join, offer
 from tests.walking import Photo, Pick, Say, Setup, Skip, Tap, Walk
 
 KNOWN = Details(
@@ -125,6 +126,23 @@ async def announcer(world: World) -> Talker:
     await branch.member("binh", branch.other)
     await editor.say("/guithongbao")
     return editor
+
+
+async def second_messenger(world: World) -> Talker:
+    """Somebody who got a code on one messenger and opened the question for it on the other."""
+    branch = await grow(world)
+    await offer(await branch.member("an", branch.plant, full_name=NAME))
+    other = world.person("an-too")
+    await other.send(button="link.code:")
+    return other
+
+
+async def two_messengers(world: World) -> Talker:
+    """Somebody with two messengers who wants to take one off."""
+    an, other = world.person("an"), world.person("an-too")
+    await join(an, other)
+    await other.send(button="link.remove:")
+    return other
 
 
 def data_request(act: str, *wish: str) -> Setup:
@@ -305,6 +323,13 @@ OWN_DATA = (
          "join-situation", after="join.situation"),
 )  # fmt: skip
 
+MESSENGERS = (
+    Walk("linking", "known", second_messenger,
+         (("code", Say(f"mã {CODE[:3]}.{CODE[3:]}")), ("confirm", Tap("confirm"))), "link-done"),
+    Walk("unlinking", "one", two_messengers, (("which", Pick(1)), ("confirm", Tap("confirm"))),
+         "unlinking-done"),
+)  # fmt: skip
+
 OFFICERS = (
     Walk("applications", "refuse", refusing, (("reason", Tap("unclear")),),
          "applications-refused"),
@@ -344,4 +369,4 @@ OFFICERS = (
          "request-done"),
 )  # fmt: skip
 
-WALKS = (*JOINING, *OVERTIME, *COUNTING, *CASES, *OWN_DATA, *OFFICERS)
+WALKS = (*JOINING, *OVERTIME, *COUNTING, *CASES, *OWN_DATA, *MESSENGERS, *OFFICERS)

@@ -5,12 +5,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from bot.administration.ground import found
 from bot.administration.report import Report
 from bot.app import MESSAGES, open_vault
+from bot.channels.zalo.probe import account
 from bot.core.benefits.loading import load
 from bot.core.errors import OperatorError, StorageError
 from bot.core.moments import local
 from bot.engine import text_use
 from bot.engine.clock import SystemClock
 from bot.engine.texts import Texts
+from bot.environment import doubts
 from bot.settings import Settings
 from handlers import SERVICES
 from storage.database import Database
@@ -20,12 +22,15 @@ Item = Callable[[], Awaitable[str]]
 
 
 async def check(settings: Settings) -> Report:
-    """Tries what the settings name; ``ok name: …``, or ``FAIL name: what, and the mend``."""
+    """Tries what the settings name; ``ok name: …``, or ``FAIL name: what, and the mend``; before
+    that ``warn settings: …`` for what is hardly meant."""
     lines = [line async for line in _lines(settings)]
     return Report(tuple(lines), well=not any(line.startswith("FAIL") for line in lines))
 
 
 async def _lines(settings: Settings) -> AsyncIterator[str]:
+    for doubt in doubts(settings):
+        yield f"warn settings: {doubt}"
     yield await _line("texts", _texts)
     yield await _line("benefit rules", _rules)
     try:
@@ -37,6 +42,7 @@ async def _lines(settings: Settings) -> AsyncIterator[str]:
     except OperatorError as error:
         yield f"FAIL database: {error}"
     yield await _line("telegram", lambda: _telegram(settings))
+    yield await _line("zalo", lambda: _zalo(settings))
 
 
 async def _line(name: str, item: Item) -> str:
@@ -94,3 +100,10 @@ async def _telegram(settings: Settings) -> str:
 
     proxy = wanted.proxy.get_secret_value() if wanted.proxy else None
     return f"@{await username(wanted.token.get_secret_value(), wanted.api_url, proxy)}"
+
+
+async def _zalo(settings: Settings) -> str:
+    wanted = settings.zalo
+    if wanted.token is None:
+        return "off, NHIPCAU_ZALO__TOKEN is unset"
+    return await account(wanted.token.get_secret_value(), wanted.api_url)

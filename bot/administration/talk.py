@@ -50,6 +50,7 @@ class _Ear:
     """A channel that keeps what was sent."""
 
     name = "ask"
+    buttons = True
 
     def __init__(self) -> None:
         self.heard: list[Outbound] = []

@@ -1,7 +1,7 @@
 """The contract of a channel: turn a payload into an Inbound, and send an Outbound."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Protocol, runtime_checkable
 
 from aiohttp import web
 
@@ -34,10 +34,22 @@ class DeadUpdates(Protocol):
         """
 
 
+@runtime_checkable
+class Counting(Protocol):
+    """A channel that counts what did not go the usual way; ``/metrics`` shows it."""
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often, by kind, since the start."""
+
+
 class Channel(Protocol):
     """One messenger."""
 
     name: str
+    buttons: bool
+    """Whether a message can carry buttons. Without, the channel lists the choices, and what is
+    typed at the list is understood as the tap it stands for."""
 
     def routes(self) -> Sequence[web.RouteDef]:
         """HTTP routes this channel wants; the composition root mounts them."""

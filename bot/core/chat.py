@@ -4,19 +4,22 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 Problem = Literal[
     "unsupported", "file-too-large", "file-type", "file-not-fetched", "not-your-contact"
 ]
 
 # Control characters, bidi marks and zero-width characters; tab and newline stay, and so does
-# the zero-width joiner, because emoji are built with it.
+# the zero-width joiner, because emoji are built with it. Half a surrogate pair, which JSON can
+# hold, could never be stored.
 _INVISIBLE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
+
+_PAYLOAD = re.compile(r"[\x20-\x7e]{1,64}")
 
 
 def normalise(text: str) -> str:
@@ -74,11 +77,18 @@ class Inbound(Frozen):
     display_name: str | None = None
 
 
+def _payload(value: str) -> str:
+    if not _PAYLOAD.fullmatch(value):
+        raise ValueError("a button's payload should be 1 to 64 printable ASCII characters")
+    return value
+
+
 class Choice(Frozen):
-    """One button: what the person reads, and the payload (ASCII, at most 64 bytes) it sends."""
+    """One button: what the person reads, and the payload that it sends. Telegram takes no more
+    than 64 bytes; a longer one fails here, where whoever wrote the button sees it."""
 
     label: str
-    payload: str
+    payload: Annotated[str, AfterValidator(_payload)]
 
 
 class Outbound(Frozen):
@@ -86,7 +96,8 @@ class Outbound(Frozen):
 
     ``id`` is the outbox row: a channel that can should use it to send only once. ``language`` is
     the reader's. ``key`` is the text id, for robots and tests. ``keyboard`` is rows of buttons.
-    ``ask_contact`` offers the messenger's "share my phone" button where it has one.
+    ``ask_contact`` offers the messenger's "share my phone" button where it has one. ``numeric``:
+    it is answered with digits, so a list of its choices must not be numbered.
     """
 
     id: int
@@ -97,6 +108,7 @@ class Outbound(Frozen):
     keyboard: tuple[tuple[Choice, ...], ...] = ()
     files: tuple[StoredFile, ...] = ()
     ask_contact: bool = False
+    numeric: bool = False
 
 
 def rows(

@@ -26,6 +26,7 @@ EXTENSIONS: dict[str, str] = {
     "audio/ogg": "ogg",
     "audio/mpeg": "mp3",
     "audio/mp4": "m4a",
+    "audio/aac": "aac",
     "video/mp4": "mp4",
     "audio/amr": "amr",
     "audio/wav": "wav",
@@ -83,7 +84,7 @@ def sniff(content: bytes) -> str | None:
         return _office(content)
     if content.startswith(_OLE):
         return _old_office(content)
-    return "audio/mpeg" if _is_mp3_frame(content) else None
+    return _frames(content)
 
 
 def check(name: str, content: bytes, most: int = MOST) -> tuple[str, str]:
@@ -137,6 +138,13 @@ def _old_office(content: bytes) -> str | None:
     )
 
 
+def _frames(content: bytes) -> str | None:
+    """Sound without a header of its own, known by its first frame."""
+    if _is_aac_frame(content):
+        return "audio/aac"
+    return "audio/mpeg" if _is_mp3_frame(content) else None
+
+
 def _is_mp3_frame(content: bytes) -> bool:
     """An MPEG layer III frame: sync bits, then legal version, layer, bit rate and sample rate."""
     if len(content) < 4 or content[0] != 0xFF or content[1] & 0xE0 != 0xE0:
@@ -144,3 +152,12 @@ def _is_mp3_frame(content: bytes) -> bool:
     version, layer = (content[1] >> 3) & 3, (content[1] >> 1) & 3
     rate, sampling = content[2] >> 4, (content[2] >> 2) & 3
     return version != 1 and layer == 1 and rate not in (0, 15) and sampling != 3
+
+
+def _is_aac_frame(content: bytes) -> bool:
+    """A frame of raw AAC (ADTS), as Zalo keeps voice messages: sync bits, layer 0, a legal
+    sampling rate, and a length that holds the header."""
+    if len(content) < 7 or content[0] != 0xFF or content[1] & 0xF6 != 0xF0:
+        return False
+    length = (content[3] & 3) << 11 | content[4] << 3 | content[5] >> 5
+    return (content[2] >> 2) & 15 <= 12 and length >= 7

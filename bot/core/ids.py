@@ -4,7 +4,8 @@ import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-_EPOCH = int(datetime(2024, 1, 1, tzinfo=UTC).timestamp() * 1_000_000)
+EPOCH = int(datetime(2024, 1, 1, tzinfo=UTC).timestamp() * 1_000_000)
+"""From where ids count, in microseconds: ``id // STRIDE + EPOCH`` is when an id was made."""
 STRIDE = 1 << 12
 """The step from one id of a process to its next."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -24,7 +25,7 @@ class Ids:
         self._last = 0
 
     def new(self) -> int:
-        ticks = int(self._now().timestamp() * 1_000_000) - _EPOCH
+        ticks = int(self._now().timestamp() * 1_000_000) - EPOCH
         self._last = max(self._last + 1, ticks)
         return self._last * STRIDE | self._process
 

@@ -6,7 +6,7 @@ Pure functions; an empty text stays empty. What is masked here is never unmasked
 from datetime import date
 
 _DOT = "•"
-_PHONE_HEAD, _PHONE_TAIL, _NUMBER_TAIL = 2, 3, 4
+_PHONE_HEAD, _PHONE_TAIL, _NUMBER_TAIL, _CHAT_TAIL = 2, 3, 4, 3
 
 
 def phone(number: str) -> str:
@@ -23,6 +23,12 @@ def citizen_id(number: str) -> str:
     return _ends(number, 0, _NUMBER_TAIL)
 
 
+def chat(chat_id: str) -> str:
+    """A chat by its last three characters, always of the same length: ``•••••123``."""
+    tail = chat_id[-_CHAT_TAIL:] if len(chat_id) >= 2 * _CHAT_TAIL else ""
+    return f"{_DOT * 5}{tail}"
+
+
 def name(full_name: str) -> str:
     """A name for lists, the given name with the initials of the rest: ``Lan N.T.``."""
     *before, given = full_name.split() or [""]
@@ -32,6 +38,11 @@ def name(full_name: str) -> str:
 def initials(full_name: str) -> str:
     """A name that only its owner's colleagues may guess: ``N. T. L.``."""
     return " ".join(f"{word[0]}." for word in full_name.split())
+
+
+def letter(full_name: str) -> str:
+    """The first letter, for a question that may be read by the wrong person: ``N•••``."""
+    return f"{full_name[:1]}{_DOT * 3}" if full_name else ""
 
 
 def birth(day: date) -> str:

@@ -38,6 +38,15 @@ class KnownPerson(Frozen):
     known_at: datetime
 
 
+class Known(Frozen):
+    """An address of a person; ``last_at`` is their last word there, ``token`` names it to them."""
+
+    address: Address
+    last_at: datetime
+    reachable: bool
+    token: str
+
+
 class Reach(Frozen):
     """Where and in which language a notice reaches a person."""
 
@@ -63,6 +72,7 @@ class Power(StrEnum):
     HANDLE = "handle"
     ANNOUNCE = "announce"
     PROTECT_DATA = "protect_data"
+    OPERATE = "operate"
 
 
 POWERS: dict[Role, frozenset[Power]] = {

@@ -115,6 +115,10 @@ class _OrFile:
     def values(self) -> tuple[str, ...]:
         return self.kind.values
 
+    @property
+    def numeric(self) -> bool:
+        return self.kind.numeric
+
     def read(self, given: Inbound, today: date) -> Any:
         return given.file if given.file is not None else self.kind.read(given, today)
 

@@ -9,6 +9,7 @@ from bot.engine.turn import Occasion
 # Messengers offer an update again for a day at most; a sent message is of use for tracing only.
 KEEP_INBOX = timedelta(days=30)
 KEEP_SENT = timedelta(days=30)
+KEEP_DEAD = timedelta(days=90)  # long enough for a mended version to be tried on them
 _PORTION = 5_000
 
 
@@ -26,5 +27,6 @@ class Housekeeping:
         """Removes a portion of what is too old; True when there may be more."""
         seen = await occasion.store.inbox.forget(KEEP_INBOX)
         sent = await occasion.store.outbox.forget(KEEP_SENT)
+        dead = await occasion.store.dead_updates.forget(KEEP_DEAD)
         stray = await occasion.store.files.forget_stray(self.keep_files)
-        return max(seen, sent, stray) >= _PORTION
+        return max(seen, sent, dead, stray) >= _PORTION

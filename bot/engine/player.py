@@ -1,6 +1,6 @@
 """Plays flows: asks questions, reads answers, moves between steps, parks and resumes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -8,6 +8,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from bot.core.answers import Navigation, Unclear, match_choice, navigation
+from bot.core.answers.lists import is_place, pointed
+from bot.core.chat import Choice
 from bot.core.conversation import Parked
 from bot.engine import screen
 from bot.engine.flow import Flow, Step
@@ -24,11 +26,13 @@ _MOST_HOPS = 8
 
 @dataclass(slots=True)
 class Player:
-    """Moves a conversation through its flow. Knows no particular flow."""
+    """Moves a conversation through its flow. Knows no particular flow. ``listed`` names the
+    channels without buttons."""
 
     flows: Mapping[str, Flow[Any]]
     painter: Painter
     metrics: Metrics
+    listed: Set[str] = frozenset()
 
     async def answer(self, turn: Turn[Any]) -> list[Spoken]:
         """The active flow gets what the person said."""
@@ -41,7 +45,8 @@ class Player:
             return await self._leave(turn, flow, step, f"!{way}")
         question = await step.ask(turn)
         labels = self.painter.labels(turn.person.language, question)
-        chosen = match_choice(turn.input.text, labels) if turn.input.text and labels else None
+        text, numbered = turn.input.text, self.numbered(turn)
+        chosen = match_choice(text, labels, numbered=numbered) if text and labels else None
         if chosen is not None:
             return await self._chosen(turn, flow, step, chosen)
         try:
@@ -49,6 +54,33 @@ class Player:
         except Unclear as unclear:
             return [await self._retry(turn, flow, step, unclear.text_id, unclear.values)]
         return await self._continue(turn, flow, step, value)
+
+    def numbered(self, turn: Turn[Any]) -> bool:
+        """Whether a number may mean a place among all choices. Not where the person has read a
+        list: there it means a line of what was shown."""
+        return turn.address.channel not in self.listed
+
+    def pointed(self, turn: Turn[Any], board: Sequence[Choice]) -> str | None:
+        """The payload of the line of a list that the person typed; None when they meant none.
+
+        While the question under way is told with digits, a number is its answer.
+        """
+        text = turn.input.text or ""
+        current = self._current(turn)
+        asked = current is not None and current[1].kind.numeric
+        if not text or (asked and is_place(text)):
+            return None
+        found = pointed(text, board, numeric=self._numeric(board))
+        if found is None or ("#" in found.payload and turn.conversation.flow is None):
+            return None  # the form of those choices is over
+        return found.payload
+
+    def _numeric(self, board: Sequence[Choice]) -> bool:
+        """Whether the question that a list belongs to is told with digits."""
+        places = (choice.payload.partition("#") for choice in board)
+        flow, _, step = next((place for place, mark, _ in places if mark), "").partition(".")
+        asked = self.flows[flow].steps.get(step) if flow in self.flows else None
+        return asked is not None and asked.kind.numeric
 
     async def steer(self, turn: Turn[Any], way: Navigation) -> list[Spoken]:
         """Back, skip, later or cancel in the active flow."""

@@ -32,6 +32,7 @@ class Post:
             keyboard=screen.keyboard,
             files=spoken.files if isinstance(spoken, Say) else (),
             ask_contact=screen.ask_contact,
+            numeric=screen.numeric,
         )
 
     async def answers(self, store: Store, inbound: Inbound, messages: Sequence[Outbound]) -> None:

@@ -68,6 +68,7 @@ class Router:
         return list(outcome.says) if isinstance(outcome, Done) else []
 
     async def _route(self, turn: Turn[Any]) -> list[Spoken]:
+        await self._point(turn)
         given = turn.input
         if given.button is not None:
             return await self._button(turn, given.button)
@@ -83,6 +84,16 @@ class Router:
         if turn.conversation.flow is not None:
             return await self._player.answer(turn)
         return await self._free(turn)
+
+    async def _point(self, turn: Turn[Any]) -> None:
+        """On a channel without buttons: what is typed at the newest list becomes the tap that it
+        stands for."""
+        if turn.input.text is None or self._player.numbered(turn):
+            return
+        boards = await turn.store.outbox.offered(turn.address)
+        payload = self._player.pointed(turn, boards[0]) if boards else None
+        if payload is not None:
+            turn.input = turn.input.model_copy(update={"text": None, "button": payload})
 
     def _everywhere(self, text: str) -> Handler | None:
         """Whoever takes these words even in the middle of a form: with their marks or folded."""
@@ -139,7 +150,8 @@ class Router:
             return await self._last_resort(turn)
         if navigation(text) is not None:
             return [say("engine-nothing-open")]
-        payload = match_choice(text, await self._offered(turn))
+        numbered = self._player.numbered(turn)
+        payload = match_choice(text, await self._offered(turn), numbered=numbered)
         if payload is not None:
             return await self._button(turn, payload)
         folded = fold(text)

@@ -35,12 +35,14 @@ def act_payload(button: Button) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message in one language: what the person reads and can tap."""
+    """A message in one language: what the person reads and can tap. ``numeric``: it asks for
+    something that is told with digits."""
 
     key: str
     text: str
     keyboard: tuple[tuple[Choice, ...], ...]
     ask_contact: bool = False
+    numeric: bool = False
 
 
 class Painter:
@@ -106,7 +108,7 @@ class Painter:
         keyboard = (*rows(choices(shown)), *rows(choices(out), width=3 if len(out) == 3 else 2))
         text_id = question.text or step.text
         text = self.say(language, text_id, question.values)
-        return Screen(text_id, text, keyboard, step.ask_contact)
+        return Screen(text_id, text, keyboard, step.ask_contact, step.kind.numeric)
 
     def say(
         self,

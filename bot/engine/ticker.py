@@ -2,13 +2,17 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.core.calendar import WorkCalendar
+from bot.core.errors import StorageError
+from bot.core.moments import local
 from bot.engine.clock import Clock
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox
@@ -20,6 +24,7 @@ from storage.database import Database
 from storage.store import Stores
 
 _MOST_ROUNDS = 1_000
+_ALARMING = 5
 _log = logging.getLogger(__name__)
 
 
@@ -38,6 +43,7 @@ class Ticker:
     ticks: Sequence[Tick]
     beat: datetime | None = None
     _next: dict[str, datetime] = field(default_factory=dict)
+    _failed: Counter[str] = field(default_factory=Counter)
     _scheduler: AsyncIOScheduler | None = None
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -76,7 +82,23 @@ class Ticker:
         except Exception as error:  # tick: what is due stays due, and is tried again next time
             self.metrics.count("ticks_failed", tick=tick.name)
             event(_log, "tick.failed", error=error, tick=tick.name)
+            self._failed[tick.name] += 1
+            if self._failed[tick.name] >= _ALARMING:
+                await self._alarm(tick)
+        else:
+            del self._failed[tick.name]
         self.outbox.wake_all()
+
+    async def _alarm(self, tick: Tick) -> None:
+        """Administrators hear of what fails again and again, once a day."""
+        now = self.clock.now()
+        why = f"tick:{tick.name}:{local(now):%Y-%m-%d}"
+        with suppress(StorageError):  # the next failure tries again
+            async with self.database.transaction("tick alarm") as connection:
+                alarms = self.stores.at(connection, now).alarms
+                await alarms.raise_(
+                    why=why, kind="tick-failed", channel=tick.name, count=self._failed[tick.name]
+                )
 
     async def _round(self, tick: Tick) -> bool:
         async with self.database.transaction(f"tick {tick.name}") as connection:

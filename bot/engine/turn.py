@@ -159,13 +159,14 @@ class Broadcast:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the texts may say of the installation."""
+    """What the texts may say of the installation. ``quotas``: messages a month, by channel."""
 
     union: str | Named
     data_officer: str | Named
     privacy_version: str
     public_url: str = ""
     sample: bool = False
+    quotas: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

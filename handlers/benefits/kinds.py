@@ -21,6 +21,7 @@ class Wage:
     least: int
     most: int
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
 
     def read(self, given: Inbound, today: date) -> int:
         money = Money(self.least, self.most)
@@ -37,6 +38,7 @@ class YesNoUnsure:
     """``yes``, ``no`` or ``unsure``; free words as ``YesNo`` reads them."""
 
     values: ClassVar[tuple[str, ...]] = ("yes", "no", UNSURE)
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> str:
         for said in (given.button, given.text):

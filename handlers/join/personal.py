@@ -38,6 +38,7 @@ class Passport:
     """A passport number: 6 to 12 letters and digits, in capitals without spaces."""
 
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> str:
         number = re.sub(r"[\s.\-]", "", written(given, most=60)).upper()

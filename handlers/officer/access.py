@@ -7,6 +7,8 @@ from bot.core.members import Office, Power
 from bot.core.units import Unit
 from bot.engine.turn import Turn
 
+_AT_THE_TOP = frozenset({Power.PROTECT_DATA, Power.OPERATE})
+
 
 async def offices(turn: Turn[Any], power: Power) -> list[Office]:
     """The person's offices that hold a power; ``Refused`` when there is none."""
@@ -20,10 +22,11 @@ async def offices(turn: Turn[Any], power: Power) -> list[Office]:
 async def has(turn: Turn[Any], power: Power) -> bool:
     """Whether the person holds a power anywhere, so that a way to it is worth offering.
 
-    Personal data are the federation's: that power counts at the top of the tree only.
+    Personal data and the installation are the federation's: those powers count at the top of the
+    tree only.
     """
     held = await turn.store.units.offices(turn.person.id)
-    if power is not Power.PROTECT_DATA:
+    if power not in _AT_THE_TOP:
         return any(office.may(power, office.path) for office in held)
     root = await turn.store.units.root() if held else None
     return root is not None and any(office.may(power, root.path) for office in held)

@@ -1,5 +1,5 @@
 help =
-    I can help with: /join the union, /benefits, /report a problem, /cases to follow, /notices, /me.
+    I can help with: /join the union, /benefits, /report a problem, /cases to follow, /notices, /me, /link for Zalo or Telegram.
     You may just type, also without diacritics. In a form: “back”, “skip”, “later”, “cancel”.
     .ask = Ask an officer
 help-not-understood = I did not understand that. Choose from the menu, or shall I pass your question to a union officer?

@@ -1,5 +1,5 @@
 help =
-    Em giúp được: /thamgia gia nhập công đoàn, /quyenloi xem quyền lợi, /phananh gửi phản ánh, /vuviec theo dõi, /thongbao, /hoso.
+    Em giúp được: /thamgia gia nhập công đoàn, /quyenloi xem quyền lợi, /phananh gửi phản ánh, /vuviec theo dõi, /thongbao, /hoso, /lienket nối Zalo hay Telegram.
     Gõ bình thường cũng được, không cần dấu. Trong lúc điền: “quay lại”, “bỏ qua”, “để sau”, “huỷ”.
     .ask = Hỏi cán bộ
 help-not-understood = Em chưa hiểu ý anh/chị. Anh/chị chọn trong menu, hoặc để em chuyển câu hỏi tới cán bộ công đoàn nhé?

@@ -9,10 +9,10 @@ from bot.administration.check import check
 from bot.administration.migrating import migrate
 from bot.administration.report import Report
 from bot.core.members import Details
-from bot.settings import Settings, Telegram
+from bot.settings import Settings, Telegram, Zalo
 from storage.vault import new_key_line
 from tests.administration.conftest import settings_for, store_of
-from tests.standins import telegram
+from tests.standins import telegram, zalo
 
 
 def failed(report: Report) -> list[str]:
@@ -58,6 +58,15 @@ async def test_a_database_file_that_is_missing_is_told_and_not_made(tmp_path: Pa
     assert not path.exists()
 
 
+async def test_what_is_hardly_meant_is_a_warning(tmp_path: Path) -> None:
+    settings = settings_for(f"sqlite:///{tmp_path / 'check.db'}")
+    await migrate(settings)
+    off = settings.model_copy(update={"telegram": Telegram(mode="webhook")})
+    report = await check(off)
+    assert report.lines[0].startswith("warn settings: NHIPCAU_TELEGRAM__MODE is webhook")
+    assert failed(report) == []
+
+
 @pytest.mark.parametrize(
     ("trouble", "expected"),
     [
@@ -78,4 +87,30 @@ async def test_telegram_is_asked_for_the_bots_name(
         report = await check(settings.model_copy(update={"telegram": wanted}))
     assert failed(report) == expected
     assert telegram.TOKEN not in str(report.lines)
-    assert expected or "@nhipcau_bot" in report.lines[-1]
+    [line] = [each for each in report.lines if "telegram:" in each]
+    assert expected or "@nhipcau_bot" in line
+
+
+@pytest.mark.parametrize(
+    ("trouble", "expected"),
+    [
+        (None, []),
+        (zalo.WRONG_TOKEN, ["zalo"]),
+        (zalo.refusal(403), ["zalo"]),
+        (zalo.CUT, ["zalo"]),
+        (zalo.GARBAGE, ["zalo"]),
+        (zalo.Answer(200, b'{"ok": true, "result": []}'), ["zalo"]),
+    ],
+)
+async def test_zalo_is_asked_for_the_bots_name(
+    tmp_path: Path, trouble: zalo.Trouble | None, expected: list[str]
+) -> None:
+    settings = settings_for(f"sqlite:///{tmp_path / 'check.db'}")
+    await migrate(settings)
+    async with zalo.Zalo() as server:
+        server.script("getMe", trouble)
+        wanted = Zalo(token=SecretStr(zalo.TOKEN), api_url=server.url)
+        report = await check(settings.model_copy(update={"zalo": wanted}))
+    assert failed(report) == expected
+    assert zalo.TOKEN not in str(report.lines)
+    assert expected or "bot.VDKyGxQvc" in report.lines[-1]

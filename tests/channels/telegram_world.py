@@ -18,7 +18,7 @@ QUICK = Timeouts(connect=5.0, read=1.0, upload=5.0)
 
 
 class Pauses:
-    """Time that passes at once, or not at all while ``held``."""
+    """Time that passes at once, but not at all unless ``flows``, nor for lengths in ``held``."""
 
     def __init__(self, clock: FrozenClock, touch: Callable[[], Awaitable[None]]) -> None:
         self.taken: list[float] = []
@@ -26,11 +26,23 @@ class Pauses:
         self._touch = touch
         self.flows = asyncio.Event()
         self.flows.set()
+        self.held: dict[float, asyncio.Event] = {}
+
+    def hold(self, *lengths: float) -> None:
+        """From now on pauses of these lengths end only when they are let go."""
+        self.held.update({length: asyncio.Event() for length in lengths})
+
+    def let_go(self, length: float) -> None:
+        """Ends those under way; later ones are held again."""
+        self.held[length].set()
+        self.held[length] = asyncio.Event()
 
     async def __call__(self, seconds: float) -> None:
         self.taken.append(seconds)
         await self._touch()
         await self.flows.wait()
+        if seconds in self.held:
+            await self.held[seconds].wait()
         self._clock.move(timedelta(seconds=seconds))
         await asyncio.sleep(0)
 
@@ -50,17 +62,17 @@ class Engine:
         self._held: dict[str, asyncio.Event] = {}
         self._touch = touch
 
-    def hold(self, chat_id: int) -> None:
+    def hold(self, chat_id: int | str) -> None:
         self._held[str(chat_id)] = asyncio.Event()
 
-    def let_go(self, chat_id: int) -> None:
+    def let_go(self, chat_id: int | str) -> None:
         self._held.pop(str(chat_id)).set()
 
     def let_all_go(self) -> None:
         while self._held:
             self._held.popitem()[1].set()
 
-    def texts(self, chat_id: int) -> list[str | None]:
+    def texts(self, chat_id: int | str) -> list[str | None]:
         return [each.text for each in self.received if each.address.chat_id == str(chat_id)]
 
     async def __call__(self, inbound: Inbound) -> None:
@@ -109,6 +121,20 @@ class Shelf:
         return StoredFile(id=number, name=name, mime=mime, size=len(content))
 
 
+class Graves:
+    """A ``DeadUpdates`` in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, tuple[bytes, str]] = {}
+        self.failures = 0
+
+    async def keep(self, channel: str, external_id: str, raw: bytes, error: str) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise ConnectionError("database away")
+        self.kept[external_id] = (raw, error)
+
+
 class World:
     """Everything around one channel."""
 
@@ -118,6 +144,7 @@ class World:
         self.pauses = Pauses(clock, telegram.touch)
         self.engine = Engine(telegram.touch)
         self.files = Shelf()
+        self.dead = Graves()
         self.channel = self.another()
 
     def another(self, **settings: Any) -> TelegramChannel:
@@ -126,9 +153,11 @@ class World:
             "token": TOKEN,
             "api_url": self.telegram.url,
             "limits": Limits(timeouts=QUICK),
+            "files": self.files,
+            "dead": self.dead,
             **settings,
         }
-        return TelegramChannel(files=self.files, now=self.clock.now, pause=self.pauses, **given)
+        return TelegramChannel(now=self.clock.now, pause=self.pauses, **given)
 
     async def start(self, **settings: Any) -> TelegramChannel:
         if settings:
@@ -151,6 +180,8 @@ class World:
         self.engine.let_all_go()
         self.engine.failures.clear()
         self.pauses.flows.set()
+        for length in self.pauses.held:
+            self.pauses.let_go(length)
         await self.channel.stop()
 
     async def received(self, count: int) -> list[Inbound]:
@@ -162,9 +193,9 @@ class World:
 
 
 @asynccontextmanager
-async def world() -> AsyncIterator[World]:
+async def world(far_side: type[Telegram] = Telegram) -> AsyncIterator[World]:
     clock = FrozenClock()
-    async with Telegram(lambda: clock.now().timestamp()) as telegram:
+    async with far_side(lambda: clock.now().timestamp()) as telegram:
         made = World(telegram, clock)
         try:
             yield made

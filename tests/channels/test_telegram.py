@@ -152,7 +152,7 @@ async def test_stop_waits_for_the_turn_and_confirms_it(bridge: World) -> None:
     assert bridge.engine.texts(AN) == ["một"]
     assert bridge.telegram.confirmed(first)
     assert not bridge.telegram.confirmed(second)
-    assert bridge.channel.ailment() == "telegram: not polling"
+    assert bridge.channel.ailment() == "telegram: not started"
 
 
 async def test_poison_is_passed_over(bridge: World, caplog: pytest.LogCaptureFixture) -> None:
@@ -169,8 +169,9 @@ async def test_poison_is_passed_over(bridge: World, caplog: pytest.LogCaptureFix
     later = an.say("hai")
     await bridge.start()
     await bridge.confirmed(good, later, *poisons)
-    assert bridge.engine.texts(AN) == ["một", "hai"]
+    assert bridge.engine.texts(AN) == ["một", None, "hai"]
     assert bridge.channel.counts["unparsable"] == 4
+    assert bridge.dead.kept.keys() == set(map(str, poisons))
     assert all(f"{poison:_}" in caplog.text for poison in poisons)
     assert "bí mật" not in caplog.text
 
@@ -194,7 +195,17 @@ async def test_numbers_may_begin_anew(bridge: World) -> None:
         (
             refusal(409, "Conflict: terminated by other getUpdates request"),
             [1, 2],
-            (logging.ERROR, "another poller or a webhook takes our updates"),
+            (logging.ERROR, "another getUpdates takes our updates: a second bot polls"),
+        ),
+        (
+            refusal(409, "Conflict: can't use getUpdates method while webhook is active"),
+            [1, 2],
+            (logging.ERROR, "a webhook takes our updates"),
+        ),
+        (
+            refusal(409, "Conflict: terminated by setWebhook request"),
+            [1, 2],
+            (logging.ERROR, "a webhook takes our updates"),
         ),
         (flood(7), [7, 7], MILD),
         (refusal(502, "Bad Gateway"), [1, 2], MILD),
@@ -269,7 +280,7 @@ async def test_a_dead_loop_is_an_ailment(bridge: World) -> None:
     await bridge.start()
     bridge.channel._tasks[0].cancel()
     await asyncio.wait({bridge.channel._tasks[0]})
-    assert bridge.channel.ailment() == "telegram: the poll loop has ended"
+    assert bridge.channel.ailment() == "telegram: the loop that takes updates has ended"
 
 
 async def test_starts_while_the_server_is_away(bridge: World) -> None:

@@ -10,7 +10,8 @@ import pytest
 from bot.channels.base import Channel
 from bot.core.chat import Address, Choice, Inbound, Location, Outbound, StoredFile
 from bot.core.errors import Gone, Retryable, RetryAfter, SendError, Undeliverable
-from tests.channels.contract import ChannelContract, Incoming, Kind, Seen
+from tests.channels.contract import ChannelContract, Incoming, Kind, Receiver, Seen
+from tests.channels.telegram_hook import LIMITS, hook
 from tests.channels.telegram_world import world
 from tests.standins.telegram import CUT, GARBAGE, HANG, Trouble, flood, refusal
 
@@ -125,3 +126,36 @@ class TestTelegramContract(ChannelContract):
     def trouble(self, name: str | None) -> None:
         if name:
             self.world.telegram.script("sendMessage", TROUBLES[name])
+
+
+class TestTelegramWebhookContract(TestTelegramContract):
+    """The same promises when Telegram knocks."""
+
+    @pytest.fixture(autouse=True)
+    async def far_side(self) -> AsyncIterator[None]:
+        async with hook() as self.hook:
+            self.world = self.hook.bridge
+            self.world.pauses.held.pop(LIMITS.window)
+            self.world.pauses.hold(1.0)  # before the channel itself tries again
+            self.an = self.world.telegram.person(AN)
+            yield
+
+    @pytest.fixture
+    async def channel(self, receive: Receiver) -> AsyncIterator[Channel]:
+        channel = await self.make_channel()
+        await channel.start(receive)
+        await self.world.telegram.until(lambda: channel.ailment() is None)
+        yield channel
+        receive.open.set()
+        await channel.stop()
+
+    async def deliver(self, payload: Any) -> bool:
+        update = payload()
+        self.update = update if isinstance(update, int) else await update
+        return await self.hook.bring(self.update) == 200
+
+    async def offer_again(self, payload: Any) -> bool:
+        call = self.hook.bringing(self.update)
+        await self.hook.arrived(1)
+        self.world.pauses.let_go(1.0)
+        return await call == 200

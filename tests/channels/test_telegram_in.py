@@ -134,7 +134,7 @@ async def test_too_large_is_found_during_the_download(bridge: World) -> None:
     ("description", "problem"),
     [
         ("Bad Request: file is too big", "file-too-large"),
-        ("Bad Request: wrong file_id or the file is temporarily unavailable", "unsupported"),
+        ("Bad Request: wrong file_id or the file is temporarily unavailable", "file-not-fetched"),
     ],
 )
 async def test_a_refused_file_is_a_problem(bridge: World, description: str, problem: str) -> None:
@@ -170,7 +170,7 @@ async def test_a_download_is_given_up_and_said(
     await bridge.start()
     update = bridge.telegram.person(AN).send_photo(JPEG)
     [inbound] = await bridge.received(1)
-    assert inbound.problem == "unsupported"
+    assert inbound.problem == "file-not-fetched"
     assert f"{update:_}" in caplog.text
     assert len(bridge.telegram.called("getFile")) == 5
 
@@ -269,6 +269,23 @@ async def test_the_contact_keyboard_gives_phone_or_payload(bridge: World) -> Non
     [contact, back] = await bridge.received(2)
     assert contact.phone == "+84912345678"
     assert (back.button, back.text) == ("back", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("vi", "Gửi số của tôi"), ("en", "Share my number"), ("km", "📱")]
+)
+async def test_the_contact_button_speaks_the_readers_language(
+    bridge: World, language: str, label: str
+) -> None:
+    an = bridge.telegram.person(AN)
+    labels = {"vi": "Gửi số của tôi", "en": "Share my number"}
+    await bridge.start(contact_labels=labels)
+    question = Outbound(id=1, address=of(AN), text="?", language=language, ask_contact=True)
+    await ask(bridge, question)
+    assert an.inbox[0].buttons == ((label,),)
+    an.tap(an.inbox[0], label)
+    [contact] = await bridge.received(1)
+    assert contact.phone
 
 
 async def test_a_label_is_only_text_once_the_chat_went_on(bridge: World) -> None:

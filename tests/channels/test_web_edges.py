@@ -85,6 +85,11 @@ class TestFiles(WebTests):
         assert world.received[0].problem == "file-type"
         assert [m["text"] for m in await messages(browser)] == ["virus.exe"]
 
+    async def test_a_body_that_is_not_what_it_says(self, browser: Client) -> None:
+        headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+        broken = await browser.post("/chat/messages", data=b"no gzip at all", headers=headers)
+        await refused(broken, 400, "bad-json")
+
     async def test_odd_forms(self, browser: Client) -> None:
         data = FormData()
         data.add_field("message", '{"id":"a","text":"x"}', content_type="application/json")

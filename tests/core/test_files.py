@@ -32,6 +32,8 @@ GOOD = {
     "a.ogg": (b"OggS" + bytes(24) + b"OpusHead", "audio/ogg"),
     "a.mp3": (b"ID3\x04" + bytes(20), "audio/mpeg"),
     "b.mp3": (b"\xff\xfb\x90\x64" + bytes(20), "audio/mpeg"),
+    "a.aac": (b"\xff\xf1\x60\x40\x1f\xfc" + bytes(20), "audio/aac"),
+    "b.aac": (b"\xff\xf9\x60\x40\x00\xfc" + bytes(20), "audio/aac"),
     "a.m4a": (container(b"M4A "), "audio/mp4"),
     "a.mp4": (container(b"isom"), "video/mp4"),
     "a.amr": (b"#!AMR\n" + bytes(20), "audio/amr"),

@@ -30,6 +30,13 @@ def test_an_identity_number_by_its_tail(number: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("chat_id", "shown"), [("5512345678", "•••••678"), ("-100123", "•••••123"), ("12345", "•••••")]
+)
+def test_a_chat_by_its_tail(chat_id: str, shown: str) -> None:
+    assert masking.chat(chat_id) == shown
+
+
+@pytest.mark.parametrize(
     ("full", "listed", "letters"),
     [
         ("Nguyễn Thị Lan", "Lan N.T.", "N. T. L."),

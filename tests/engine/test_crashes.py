@@ -95,20 +95,35 @@ async def play_through_crashes(
         per_person.setdefault(update.address, []).append(update)
     while any(per_person.values()):
         world = World(cast("Database", fragile), clock, sample.ALL, texts=TEXTS, hall=hall)
-        await asyncio.gather(*(offer(world, queue) for queue in per_person.values()))
-        await deliver(world)
+        telling = asyncio.Lock()
+        if await told(world, telling):
+            await asyncio.gather(*(offer(world, queue, telling) for queue in per_person.values()))
         clock.move(timedelta(seconds=61))
     calm = World(database, clock, sample.ALL, texts=TEXTS, hall=hall)
     await calm.engine.outbox.drain()
 
 
-async def offer(world: World, queue: list[Inbound]) -> None:
+async def offer(world: World, queue: list[Inbound], telling: asyncio.Lock) -> None:
+    """One person, who writes again once the answers are there: a word that is a button's means
+    the button that was shown."""
     while queue:
         twice = [world.engine.receive(queue[0]) for _ in range(2)]
         ended = await asyncio.gather(*twice, return_exceptions=True)
         if any(isinstance(each, Crash) for each in ended):
             return  # this process is dead; the next one is offered the update again
         queue.pop(0)
+        if not await told(world, telling):
+            return
+
+
+async def told(world: World, telling: asyncio.Lock) -> bool:
+    """Sends what is owed; False when the process dies of it."""
+    try:
+        async with telling:
+            await world.engine.outbox.drain()
+    except Crash:
+        return False
+    return True
 
 
 async def deliver(world: World) -> None:

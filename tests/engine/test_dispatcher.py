@@ -173,7 +173,7 @@ async def test_an_outage_costs_a_few_messages_a_try_and_loses_none(post: Post) -
     assert post.messenger.tries <= 32
     post.messenger.away = False
     await post.messenger.until(lambda: len(post.messenger.texts) > 100)
-    while (await post.states())["sent"] < 200:
+    while (await post.states()).get("sent", 0) < 200:
         post.world.clock.move(timedelta(seconds=0.2))
         post.outbox.wake_all()
     assert sorted(set(post.messenger.texts)) == sorted(f"m{n}" for n in range(200))
@@ -261,7 +261,7 @@ async def test_rows_that_somebody_else_took_are_not_sent_on_return(world: World)
         first.outbox.wake_all()
         await first.states()
     await first.owe("d")
-    while (await first.states())["sent"] < 4:
+    while (await first.states()).get("sent", 0) < 4:
         world.clock.move(timedelta(seconds=0.2))
         first.outbox.wake_all()
     await first.outbox.stop()
@@ -311,3 +311,22 @@ async def test_a_successor_keeps_the_limits_of_what_went_before(world: World) ->
     world.clock.move(timedelta(seconds=1.1))
     await second.outbox.drain()
     assert second.messenger.texts == ["4"]
+
+
+async def test_a_restart_in_an_outage_goes_on_asking_and_ends_it(world: World) -> None:
+    first, second = Post(world, Messenger()), Post(world, Messenger())
+    first.messenger.away = True
+    await first.owe(*(f"m{n}" for n in range(9)))
+    await first.outbox.drain()
+    await first.outbox.stop()
+    async with world.database.transaction("test") as connection:
+        assert await world.store(connection).dispatchers.down_since(CHANNEL) is not None
+    world.clock.move(timedelta(minutes=5))
+    await second.outbox.take_over()
+    await second.outbox.drain()
+    assert second.messenger.probes == 1
+    assert await second.states() == {"sent": 9}
+    async with world.database.transaction("test") as connection:
+        store = world.store(connection)
+        assert await store.dispatchers.down_since(CHANNEL) is None
+        assert [each.kind for each in await store.alarms.untold(9)] == ["channel-back"]

@@ -49,6 +49,7 @@ async def test_a_newcomer_sees_that_nothing_is_kept(world: World) -> None:
     assert await an.say("/me") == ["profile"]
     assert [c.payload for c in an.choices()] == [
         "profile.edit:",
+        "links:",
         "privacy:",
         "language:",
         "menu:",

@@ -131,5 +131,6 @@ class MainJob:
         assert not any(message.says("notice") for message in worker.heard)
         await self.stage.pass_time(timedelta(hours=12))
         assert words in (await worker.until("notice")).text
+        await self.stage.delivered()
         await self.stage.pass_time(timedelta(minutes=1))
         await chair.until("announce-report")

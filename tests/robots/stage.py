@@ -1,5 +1,6 @@
 """The real service on a real database, as the composition root builds it, with a frozen clock."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from bot.core.units import UnitKind
 from bot.settings import Settings
 from handlers.officer.bind import invite
 from tests.clocks import FrozenClock
+from tests.storage.announced import owed
 
 KEY = "1:" + "A" * 43 + "="
 
@@ -38,6 +40,17 @@ class Stage:
         async with ground.database.transaction("invite") as connection:
             store = ground.stores.at(connection, self.clock.now())
             return await invite(store, "CD001", Role.CHAIR, self.clock.now())
+
+    async def delivered(self) -> None:
+        """Returns when everything owed is marked as sent: people may have it before that."""
+        ground = self.app.ground
+        async with asyncio.timeout(20):
+            while True:
+                async with ground.database.reading("robot") as connection:
+                    store = ground.stores.at(connection, self.clock.now())
+                    if not await owed(store):
+                        return
+                await asyncio.sleep(0.01)
 
     async def pass_time(self, span: timedelta) -> None:
         """Moves the clock and lets it do its work; what is due goes out."""

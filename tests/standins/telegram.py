@@ -209,7 +209,7 @@ class Telegram:
             request.transport.abort()
         return web.Response()
 
-    async def _download(self, request: web.Request) -> web.Response:
+    async def _download(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["path"].removeprefix("photos/")
         self.calls.append(Call("download", {"path": name}))
         trouble = self._script["download"].popleft() if self._script["download"] else None

@@ -99,3 +99,9 @@ async def lease(connection: Connection, later: timedelta = timedelta(0)) -> list
 async def die(at: Store) -> None:
     """The process ends; its successor looks what it had in hand."""
     await at.outbox.recover("test")
+
+
+async def owed(at: Store) -> int:
+    """How many messages wait in the outbox."""
+    found = await at.connection.value("SELECT COUNT(*) FROM outbox WHERE state = 'queued'")
+    return int(found)

@@ -33,6 +33,8 @@ LEFT_OUT = {
     "announcements": "written for the union, not about the author",
     "audit": "who of the officers looked: secret by law from nobody, but others' data",
     "guesses": "wrong officer codes, kept for an hour",
+    "link_codes": "a keyed hash that joins a messenger, for a quarter of an hour",
+    "link_guesses": "wrong codes, kept for an hour",
 }
 
 

@@ -117,6 +117,15 @@ async def test_pauses_move_with_the_clock(database: Database) -> None:
         assert texts(await taken(store(connection, timedelta(hours=-1) + 9 * SECOND))) == ["an"]
 
 
+async def test_what_was_due_stays_due_when_the_clock_is_set_back(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        await owe(store(connection), "an")
+        back = store(connection, timedelta(hours=-1))
+        assert await taken(back) == []
+        await back.outbox.shift("test", timedelta(hours=-1))
+        assert texts(await taken(back)) == ["an"]
+
+
 async def test_a_shared_body_is_read_in_the_readers_language(database: Database) -> None:
     async with database.transaction("test") as connection:
         at = store(connection)
@@ -137,6 +146,32 @@ async def test_a_shared_body_is_read_in_the_readers_language(database: Database)
         assert await at.outbox.offered(chat("an")) == [button[0]]
 
 
+async def board(at: Store, name: str, lane: int) -> None:
+    keyboard = ((Choice(label=name, payload=name),),)
+    made = Outbound(id=at.ids.new(), address=chat("an"), text="x", keyboard=keyboard)
+    await at.outbox.queue([(made, name)], lane=lane)
+
+
+async def offered(at: Store) -> list[str]:
+    return [each[0].label for each in await at.outbox.offered(chat("an"))]
+
+
+async def test_what_is_offered_is_what_was_shown_last(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        await board(at, "notice", BROADCASTS)
+        await board(at, "answer", ANSWERS)
+        assert await offered(at) == []
+        (first,) = await taken(at)
+        assert await offered(at) == ["answer"]
+        await at.outbox.mark([Mark.sent(first)])
+        (second,) = await taken(at)
+        assert await offered(at) == ["notice", "answer"]
+        await store(connection, SECOND).outbox.mark([Mark.sent(second)])
+        await board(at, "not shown yet", ANSWERS)
+        assert await offered(at) == ["notice", "answer"]
+
+
 async def test_ended_rows_and_their_bodies_are_forgotten(database: Database) -> None:
     async with database.transaction("test") as connection:
         at = store(connection)
@@ -146,7 +181,7 @@ async def test_ended_rows_and_their_bodies_are_forgotten(database: Database) -> 
         await at.outbox.share("why", [Outbound(id=1, address=chat(""), text="x")])
         assert await store(connection, FOREVER).outbox.forget(timedelta(days=30)) == 1
         assert await connection.value("SELECT COUNT(*) FROM bodies") == 0
-        assert await at.outbox.counts() == {"queued": 1, "dead": 0}
+        assert await connection.value("SELECT COUNT(*) FROM outbox") == 1
 
 
 async def test_alarms_are_told_once(database: Database) -> None:

@@ -75,6 +75,13 @@ def test_another_key_under_the_same_number_is_refused() -> None:
         Vault.from_settings_text(new_key_line(1)).open(VAULT.seal("a", "t"), "t")
 
 
+def test_keys_for_other_things_are_their_own_and_change_with_the_key() -> None:
+    found = {VAULT.key_for("a"), VAULT.key_for("b"), ROTATED.key_for("a")}
+    assert len(found) == 3
+    assert VAULT.key_for("a") == VAULT.key_for("a")
+    assert {len(key) for key in found} == {32}
+
+
 def test_lookups_stay_when_the_key_rotates() -> None:
     assert VAULT.lookup("phone", "0912345678") == ROTATED.lookup("phone", "0912345678")
 

@@ -1,9 +1,9 @@
 """Fetches what people send before their turn begins: bounded in size, number and tries."""
 
 import asyncio
-from logging import WARNING
+from logging import ERROR, WARNING
 
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, TelegramError, TimedOut
 
 from bot.channels.base import FileStore
 from bot.channels.telegram.api import Api
@@ -32,11 +32,12 @@ class Attachments:
         try:
             got = await self._fetch(incoming.attachment)
         except TelegramError as error:
-            if tries + 1 < self._limits.download_tries:
+            slow = isinstance(error, TimedOut)
+            if tries + 1 < (self._limits.slow_tries if slow else self._limits.download_tries):
                 raise
             update = shown(int(inbound.external_id))
             event(WARNING, "attachment-given-up", update=update, error=reason(error))
-            got = "unsupported"
+            got = "file-not-fetched"
         name = "file" if isinstance(got, StoredFile) else "problem"
         return inbound.model_copy(update={name: got})
 
@@ -52,11 +53,21 @@ class Attachments:
         except TooLarge:
             return "file-too-large"
         except BadRequest as error:
-            return "file-too-large" if "too big" in error.message.lower() else "unsupported"
+            return "file-too-large" if "too big" in error.message.lower() else "file-not-fetched"
 
     async def _download(self, attachment: Attachment) -> bytes:
         answer = await self._api.call("getFile", file_id=attachment.file_id)
         path = answer.get("file_path") if isinstance(answer, dict) else None
         if not isinstance(path, str):
             raise TelegramError("getFile gave no path")
+        if not below_the_token(path):
+            event(ERROR, "file-path-refused")
+            raise BadRequest("getFile gave a path elsewhere")
         return await self._api.download(path, self._limits.download_bytes)
+
+
+def below_the_token(path: str) -> bool:
+    """Whether a ``file_path`` stays where files of this bot are: no other host, no way up, and
+    nothing that would end the path of a URL."""
+    ways_out = path.startswith("/") or ".." in path.split("/") or set(path) & set(":\\?#")
+    return bool(path) and not ways_out

@@ -1,17 +1,19 @@
 """Asks Telegram for updates, and confirms only what has been committed."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from logging import CRITICAL, ERROR, INFO, WARNING
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.channels.queues import Pause, backoff, first
 from bot.channels.telegram.api import Api
-from bot.channels.telegram.errors import reason, seconds
+from bot.channels.telegram.errors import about_webhook, reason, seconds
 from bot.channels.telegram.events import event
 from bot.channels.telegram.limits import Limits
-from bot.channels.telegram.reception import Pause, Reception, backoff
+from bot.channels.telegram.reception import Reception
+from bot.channels.telegram.updates import number
 
 
 class Ledger:
@@ -90,7 +92,7 @@ class Poller:
             else:
                 await self._breathe()
 
-    async def confirm(self) -> None:
+    async def finish(self) -> None:
         """Tells Telegram what was committed since the last poll, so that it is not sent again."""
         if self._ledger.offset == self._asked:
             return
@@ -124,18 +126,18 @@ class Poller:
         self.last_poll = self._now()
         self._trouble = None
         self._failures = 0
-        batch = {number: raw for raw in answer if (number := _number(raw)) is not None}
+        batch = {found: raw for raw in answer if (found := number(raw)) is not None}
         if len(batch) < len(answer):
             event(ERROR, "update-without-id", count=len(answer) - len(batch))
-        for number in ledger.take(sorted(batch), self._asked):
-            self._reception.take(number, batch[number], ledger.done)
+        for each in ledger.take(sorted(batch), self._asked):
+            self._reception.take(each, batch[each], ledger.done)
 
     async def _breathe(self) -> None:
         """While updates are open Telegram returns them at once: ask again when some are done, or
         after a moment, since a slow one must not keep other people's from being seen."""
         if self._ledger.open:
             settled = self._ledger.settle(self._asked, self._limits.batch // 2)
-            await _first(settled, self._pause(self._limits.repoll))
+            await first(settled, self._pause(self._limits.repoll))
 
     def _after(self, error: TelegramError) -> float:
         """Notes what went wrong and says how long to wait."""
@@ -146,28 +148,15 @@ class Poller:
             case InvalidToken():
                 self._trouble = "the token is refused"
                 level, action = CRITICAL, "token-refused"
-            case Conflict():
-                self._trouble = "another poller or a webhook takes our updates"
+            case Conflict() if about_webhook(error):
+                self._trouble = "a webhook takes our updates"
                 self._ready = False
+                level, action = ERROR, "another-webhook"
+            case Conflict():
+                self._trouble = "another getUpdates takes our updates: a second bot polls"
                 level, action = ERROR, "another-poller"
             case RetryAfter():
                 pause = seconds(error)
                 action = "poll-flood"
         event(level, action, error=reason(error), again_in=pause)
         return pause
-
-
-def _number(raw: object) -> int | None:
-    number = raw.get("update_id") if isinstance(raw, dict) else None
-    return number if isinstance(number, int) else None
-
-
-async def _first(*works: Awaitable[None]) -> None:
-    """Waits for one of them and cancels the rest."""
-    tasks = [asyncio.ensure_future(work) for work in works]
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)

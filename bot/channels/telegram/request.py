@@ -5,55 +5,52 @@ does.
 """
 
 import json
-from functools import lru_cache
 from io import BytesIO
 from typing import Any
 from urllib.parse import urlencode
 
 from aiohttp import (
-    ClientConnectorError,
     ClientError,
-    ClientHttpProxyError,
-    ClientResponse,
     ClientSession,
-    ClientSSLError,
     ClientTimeout,
-    ConnectionTimeoutError,
     DummyCookieJar,
     FormData,
-    InvalidURL,
     TCPConnector,
 )
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
-from bot.channels.telegram.limits import Timeouts
+from bot.channels.http import NEVER_SENT, Timeouts, at_most, timeout
 
 Fields = dict[str, Any]
 Seconds = Any  # float, None or DEFAULT_NONE: the library keeps the name of this type private
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 JSON = {"Content-Type": "application/json"}
-CHUNK = 64 * 1024
-
-# Before the connection stood, nothing of the request can have been read.
-_NEVER_SENT = (
-    ClientConnectorError,
-    ClientHttpProxyError,
-    ClientSSLError,
-    ConnectionTimeoutError,
-    InvalidURL,
-)
+_REFUSALS = {400, 401, 403, 404, 409, 429}  # of Telegram; the library reads what they say
+_TOO_LARGE = 413
 
 
-class NotSent(NetworkError):
-    """The request never reached the server: sending it again cannot double it."""
+class NotDone(NetworkError):
+    """The request had no effect: sending it again cannot double it."""
+
+    __slots__ = ()
+
+
+class NotSent(NotDone):
+    """It never reached the server."""
+
+    __slots__ = ()
+
+
+class Failed(NotDone):
+    """The server, or something before it, answered in its own way that it failed."""
 
     __slots__ = ()
 
 
 class TooLarge(TelegramError):
-    """The answer is longer than the caller will take."""
+    """The request is longer than the server takes, or the answer longer than the caller."""
 
     __slots__ = ()
 
@@ -96,13 +93,15 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: Seconds = BaseRequest.DEFAULT_NONE,  # counted in connect
     ) -> tuple[int, bytes]:
         files = isinstance(request_data, RequestData) and request_data.contains_files
-        timeout = _timeout(
+        wait = timeout(
             _chosen(connect_timeout, self._timeouts.connect),
             _chosen(write_timeout, self._timeouts.upload if files else self._timeouts.read),
             _chosen(read_timeout, self._timeouts.read),
         )
         body, headers = _body(request_data) if request_data else (None, None)
-        return await self._exchange(method, url, body, headers, timeout)
+        status, content = await self._exchange(method, url, body, headers, wait)
+        _check(status, content)
+        return status, content
 
     async def post_plain(self, url: str, fields: Fields, read_timeout: Seconds) -> Any:
         """Fields without files as one JSON object; the library's own way encodes each by itself
@@ -112,8 +111,8 @@ class AiohttpRequest(BaseRequest):
 
     async def download(self, url: str, most: int) -> bytes:
         """The body at ``url``, or ``TooLarge`` before more than ``most`` bytes are held."""
-        timeout = _timeout(self._timeouts.connect, self._timeouts.upload, self._timeouts.read)
-        status, content = await self._exchange("GET", url, None, None, timeout, most)
+        wait = timeout(self._timeouts.connect, self._timeouts.upload, self._timeouts.read)
+        status, content = await self._exchange("GET", url, None, None, wait, most)
         if status != 200:
             raise NetworkError(f"download answered {status}")
         return content
@@ -124,7 +123,7 @@ class AiohttpRequest(BaseRequest):
         url: str,
         body: bytes | FormData | None,
         headers: dict[str, str] | None,
-        timeout: ClientTimeout,
+        wait: ClientTimeout,
         most: int | None = None,
     ) -> tuple[int, bytes]:
         try:
@@ -133,18 +132,21 @@ class AiohttpRequest(BaseRequest):
                 URL(url, encoded=True),
                 data=body,
                 headers=headers,
-                timeout=timeout,
+                timeout=wait,
                 proxy=self._proxy,
                 allow_redirects=False,
             ) as response:
-                content = await (response.read() if most is None else _at_most(response, most))
-                return response.status, content
-        except _NEVER_SENT as error:
+                content = await (response.read() if most is None else at_most(response, most))
+                status = response.status
+        except NEVER_SENT as error:
             raise NotSent(type(error).__name__) from None
         except TimeoutError as error:
             raise TimedOut(type(error).__name__) from None
         except (ClientError, OSError, ValueError) as error:
             raise NetworkError(type(error).__name__) from None
+        if content is None:
+            raise TooLarge("answer too large")
+        return status, content
 
     def _open(self) -> ClientSession:
         if self._closed:
@@ -169,10 +171,29 @@ class AiohttpRequest(BaseRequest):
         return answer
 
 
-@lru_cache(maxsize=64)
-def _timeout(connect: float | None, write: float | None, read: float | None) -> ClientTimeout:
-    total = None if None in {connect, write, read} else (connect or 0) + (write or 0) + (read or 0)
-    return ClientTimeout(total=total, connect=connect, sock_read=read)
+def _check(status: int, content: bytes) -> None:
+    """Raises unless this is an answer of Telegram's own: the 403 of a firewall on the way must
+    not read as a person who blocked the bot."""
+    if status == _TOO_LARGE:  # whoever says so is right
+        raise TooLarge("request too large")
+    if 200 <= status < 300 or (status in _REFUSALS and _telegrams(status, content)):
+        return
+    raise Failed("server failed" if status >= 500 else "not Telegram's answer")
+
+
+def _telegrams(status: int, content: bytes) -> bool:
+    try:
+        answer = json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    match answer:
+        case {"ok": False, "description": str()}:
+            about = answer.get("parameters", {})
+        case _:
+            return False
+    return isinstance(about, dict) and (
+        status != 429 or isinstance(about.get("retry_after"), int | float)
+    )
 
 
 def _chosen(given: Seconds, default: float) -> float | None:
@@ -192,13 +213,3 @@ def _body(data: RequestData | Fields) -> tuple[bytes | FormData, dict[str, str] 
         body = BytesIO(content) if isinstance(content, bytes) else content
         form.add_field(name, body, filename=filename, content_type=mime)
     return form, None
-
-
-async def _at_most(response: ClientResponse, most: int) -> bytes:
-    parts, size = [], 0
-    async for part in response.content.iter_chunked(CHUNK):
-        size += len(part)
-        if size > most:
-            raise TooLarge("answer too large")
-        parts.append(part)
-    return b"".join(parts)

@@ -9,27 +9,27 @@
   come back as text, and ``Labels`` turns that into the payload again.
 """
 
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 
 from telegram import InputFile
 from telegram import error as theirs
 
 from bot.channels.base import FileStore
+from bot.channels.splitting import split, units
 from bot.channels.telegram.api import Api
-from bot.channels.telegram.errors import seconds, send_error
+from bot.channels.telegram.errors import about_picture, seconds, send_error
 from bot.channels.telegram.limits import (
     BUTTONS,
     BUTTONS_A_ROW,
-    CALLBACK_BYTES,
     CAPTION,
     TEXT,
     Limits,
 )
-from bot.channels.telegram.splitting import split, units
+from bot.channels.telegram.memory import Bounded
+from bot.channels.telegram.uploads import Kind, Uploads
 from bot.core.chat import Choice, Outbound, StoredFile
 from bot.core.errors import NhipcauError, Refused, Retryable, SendError, Undeliverable
 
@@ -38,7 +38,7 @@ from bot.core.errors import NhipcauError, Refused, Retryable, SendError, Undeliv
 Markup = dict[str, Any]
 Keyboard = tuple[tuple[Choice, ...], ...]
 
-REMEMBERED = 10_000
+CONTACT = "📱"  # in a language that has no label
 NO_PREVIEW = {"is_disabled": True}  # a preview would fetch one-time links, and shows words again
 
 
@@ -55,7 +55,7 @@ class Labels:
     """What the reply keyboard of a chat offers besides the contact, until its next message."""
 
     def __init__(self) -> None:
-        self._chats: OrderedDict[str, dict[str, str]] = OrderedDict()
+        self._chats: Bounded[str, dict[str, str]] = Bounded()
 
     def payload(self, chat_id: str, text: str | None) -> str | None:
         """The payload behind ``text`` when it is a label that the chat was just shown."""
@@ -66,8 +66,6 @@ class Labels:
 
     def show(self, chat_id: str, keyboard: Keyboard) -> None:
         self._chats[chat_id] = {each.label: each.payload for row in keyboard for each in row}
-        if len(self._chats) > REMEMBERED:
-            self._chats.popitem(last=False)
 
     def hide(self, chat_id: str) -> None:
         self._chats.pop(chat_id, None)
@@ -84,15 +82,18 @@ class Sender:
         *,
         limits: Limits,
         now: Callable[[], datetime],
-        contact_label: str,
+        contact_labels: Mapping[str, str],
+        paid: bool,
     ) -> None:
         self._api = api
         self._files = files
         self._labels = labels
         self._limits = limits
         self._now = now
-        self._contact_label = contact_label
-        self._arrived: OrderedDict[int, int] = OrderedDict()
+        self._contact_labels = contact_labels
+        self._always = {"allow_paid_broadcast": True} if paid else {}
+        self._uploads = Uploads()
+        self._arrived: Bounded[int, int] = Bounded()
         self._flooded: tuple[str, datetime] = ("", now())
 
     async def send(self, message: Outbound) -> None:
@@ -106,8 +107,6 @@ class Sender:
                 self._arrived[message.id] = index + 1
         except theirs.TelegramError as error:
             raise self._mapped(chat_id, error) from None
-        finally:
-            self._forget_old()
         self._arrived.pop(message.id, None)
         if "keyboard" in (parts[-1].markup or {}):
             self._labels.show(chat_id, message.keyboard)
@@ -118,7 +117,8 @@ class Sender:
         check(message.keyboard)
         chat_id = message.address.chat_id
         if message.ask_contact and not chat_id.startswith("-"):  # groups may not be asked
-            return contact_keyboard(message.keyboard, self._contact_label)
+            label = self._contact_labels.get(message.language, CONTACT)
+            return contact_keyboard(message.keyboard, label)
         if message.keyboard:
             return inline_keyboard(message.keyboard)
         return {"remove_keyboard": True} if self._labels.shown(chat_id) else None
@@ -137,28 +137,35 @@ class Sender:
                 text=part.text,
                 link_preview_options=NO_PREVIEW,
                 reply_markup=part.markup,
+                **self._always,
             )
             return
-        kind = kind_of(part.file, self._limits)
-        content = await self._content(part.file)
+        kind = self._uploads.kind(part.file, kind_of(part.file, self._limits))
         try:
-            await self._upload(chat_id, part, kind, content)
+            await self._send_file(chat_id, part, part.file, kind)
         except theirs.BadRequest as error:
             # Too thin, too wide or broken for a picture: still good as a file.
-            if kind != "photo" or not _about_pictures(error):
+            if kind != "photo" or not about_picture(error):
                 raise
-            await self._upload(chat_id, part, "document", content)
+            self._uploads.no_picture(part.file)
+            await self._send_file(chat_id, part, part.file, "document")
 
-    async def _upload(self, chat_id: str, part: Part, kind: str, content: bytes) -> None:
-        name = file_name(part.file.name if part.file else "")
-        fields: dict[str, Any] = {kind: InputFile(content, filename=name)}
-        await self._api.call(
-            f"send{kind.capitalize()}",
-            chat_id=chat_id,
-            caption=part.text or None,
-            reply_markup=part.markup,
-            **fields,
-        )
+    async def _send_file(self, chat_id: str, part: Part, file: StoredFile, kind: Kind) -> None:
+        async def call(given: str | InputFile) -> object:
+            fields: dict[str, Any] = {kind: given, **self._always}
+            return await self._api.call(
+                f"send{kind.capitalize()}",
+                chat_id=chat_id,
+                caption=part.text or None,
+                reply_markup=part.markup,
+                **fields,
+            )
+
+        async def upload() -> object:
+            content = await self._content(file)
+            return await call(InputFile(content, filename=file_name(file.name)))
+
+        await self._uploads.send((file.id, kind), call, upload)
 
     async def _content(self, file: StoredFile) -> bytes:
         if file.size > self._limits.upload_bytes:
@@ -182,10 +189,6 @@ class Sender:
         both = other not in {"", chat_id} and now < until
         return send_error(error, "bot" if both else "chat")
 
-    def _forget_old(self) -> None:
-        if len(self._arrived) > REMEMBERED:
-            self._arrived.popitem(last=False)
-
 
 def plan(message: Outbound) -> list[Part]:
     """The parts of a message, without their keyboard."""
@@ -204,8 +207,6 @@ def check(keyboard: Keyboard) -> None:
     choices = [choice for row in keyboard for choice in row]
     if len(choices) > BUTTONS:
         raise Undeliverable("too many buttons")
-    if not all(1 <= len(choice.payload.encode()) <= CALLBACK_BYTES for choice in choices):
-        raise Undeliverable("button payload not of 1 to 64 bytes")
     if not all(choice.label.strip() for choice in choices):
         raise Undeliverable("button without a label")
 
@@ -230,7 +231,7 @@ def contact_keyboard(keyboard: Keyboard, label: str) -> Markup:
     return {"keyboard": rows, "resize_keyboard": True, "one_time_keyboard": True}
 
 
-def kind_of(file: StoredFile, limits: Limits) -> Literal["photo", "voice", "document"]:
+def kind_of(file: StoredFile, limits: Limits) -> Kind:
     """How Telegram should show a file; what it would not show goes as a document."""
     if file.mime in {"image/jpeg", "image/png"} and file.size <= limits.photo_bytes:
         return "photo"
@@ -242,7 +243,3 @@ def kind_of(file: StoredFile, limits: Limits) -> Literal["photo", "voice", "docu
 def file_name(name: str) -> str:
     """A name that cannot break the header it travels in."""
     return "".join(each for each in name if each.isprintable() and each not in '"\\/') or "file"
-
-
-def _about_pictures(error: theirs.BadRequest) -> bool:
-    return any(word in error.message.lower() for word in ("photo", "image"))

@@ -18,7 +18,10 @@ from bot.core.chat import Address, Inbound, Location, Problem, normalise
 CHANNEL = "telegram"
 
 # What python-telegram-bot raises over an update that lacks or misuses a field.
-UNPARSABLE = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, OSError)
+UNPARSABLE = (
+    *(TypeError, ValueError, LookupError, AttributeError, ArithmeticError),
+    *(OSError, RecursionError),
+)
 
 _COMMAND = re.compile(r"^(/\w+)@\w+", re.ASCII)
 
@@ -67,6 +70,40 @@ def read(raw: object, now: Callable[[], datetime]) -> Incoming:
     if update.message:
         return _message(update.update_id, update.message)
     return Incoming()
+
+
+def number(raw: object) -> int | None:
+    """The number of an update; None for what cannot be one."""
+    found = raw.get("update_id") if isinstance(raw, dict) else None
+    return found if type(found) is int and 0 <= found < 1 << 63 else None
+
+
+def rescued(raw: object, now: Callable[[], datetime]) -> Inbound | None:
+    """An Inbound that says only that something came, out of an update that cannot be handled;
+    None unless it is certain whose it is, and that it came in private."""
+    update = raw if isinstance(raw, dict) else {}
+    tap = _inside(update, "callback_query")
+    message = _inside(tap, "message") if tap else _inside(update, "message")
+    chat, sender = _inside(message, "chat"), _inside(tap or message, "from")
+    chat_id = chat.get("id")
+    private = chat.get("type") == ChatType.PRIVATE and sender.get("id") == chat_id
+    if not private or type(chat_id) is not int or sender.get("is_bot") is True:
+        return None
+    if any(message.get(name) for name in _SERVICE):
+        return None
+    language = sender.get("language_code")
+    return Inbound(
+        address=_address(chat_id),
+        external_id=str(update["update_id"]),
+        at=now(),
+        language=language if isinstance(language, str) and language.isascii() else None,
+        problem="unsupported",
+    )
+
+
+def _inside(above: dict[str, Any], name: str) -> dict[str, Any]:
+    found = above.get(name)
+    return found if isinstance(found, dict) else {}
 
 
 def _tap(update_id: int, query: CallbackQuery, at: datetime) -> Incoming:

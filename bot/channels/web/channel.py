@@ -41,6 +41,7 @@ class WebChannel:
     """Takes messages over HTTP and shows answers by writing them into the chat's log."""
 
     name = CHANNEL
+    buttons = True
 
     def __init__(
         self,
@@ -131,6 +132,8 @@ class WebChannel:
                 response = await handler(request)
             except ApiError as error:
                 response = self._refusal(request, error)
+            except web.RequestPayloadError:  # not encoded as its head says
+                response = self._refusal(request, ApiError("bad-json"))
             except (NhipcauError, OSError):
                 away = ApiError("unavailable", wait=_UNAVAILABLE_SECONDS)
                 response = self._refusal(request, away)

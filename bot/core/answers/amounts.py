@@ -50,6 +50,7 @@ class Money:
     least: int = 0
     most: int = 100_000_000_000
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
 
     def read(self, given: Inbound, today: date) -> int:
         text = unmarked(written(given, most=100))

@@ -27,6 +27,7 @@ class Attachments:
 
     most: int = 4000
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> Told:
         """``Told(text="done")`` without a file means that nothing more comes."""

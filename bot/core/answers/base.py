@@ -24,11 +24,15 @@ class Unclear(Refused):
 class Kind(Protocol[V_co]):
     """A kind of answer: reads what a person sent, given today's date in Viet Nam.
 
-    ``values`` are the choices known ahead, empty when there are none.
+    ``values`` are the choices known ahead, empty when there are none. ``numeric``: an answer is
+    told with digits, so that a bare number never means the place of a choice.
     """
 
     @property
     def values(self) -> tuple[str, ...]: ...
+
+    @property
+    def numeric(self) -> bool: ...
 
     def read(self, given: Inbound, today: date) -> V_co:
         """The value; raises ``Unclear``."""

@@ -130,6 +130,7 @@ class YesNo:
     """Agreement or refusal as people write it; the payloads are ``yes`` and ``no``."""
 
     values: ClassVar[tuple[str, ...]] = ("yes", "no")
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> bool:
         check_problem(given)
@@ -183,6 +184,7 @@ class OneOf:
     """
 
     values: tuple[str, ...]
+    numeric: ClassVar[bool] = False
 
     def __init__(self, *values: str) -> None:
         object.__setattr__(self, "values", values)
@@ -210,11 +212,14 @@ _NEGATIONS = frozenset(
 _ALIKE = 0.8
 
 
-def match_choice(text: str, labels: Sequence[tuple[str, str]]) -> str | None:
+def match_choice(
+    text: str, labels: Sequence[tuple[str, str]], *, numbered: bool = True
+) -> str | None:
     """The value whose label ``text`` means, from ``(value, label)`` pairs in the order shown.
 
     By exact label, by number, without diacritics, by its beginning, by words that only it has,
-    or with a slip of the finger. None when two could be meant: it never guesses.
+    or with a slip of the finger. None when two could be meant: it never guesses. A number means
+    a place only when ``numbered``.
     """
     if len(text) > 200:
         return None
@@ -229,7 +234,7 @@ def match_choice(text: str, labels: Sequence[tuple[str, str]]) -> str | None:
     if equal:
         return _only(equal)
     bare = _CHOOSING.sub("", _bare(_plain(said))) or said
-    position = _POSITION.fullmatch(bare)
+    position = _POSITION.fullmatch(bare) if numbered else None
     if position and not any(label[:1].isdigit() for _, label in folded):
         index = int(position[1]) - 1
         return folded[index][0] if 0 <= index < len(folded) else None

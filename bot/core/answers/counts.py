@@ -87,6 +87,7 @@ class Number:
     decimals: int = 0
     units: tuple[str, ...] = ()
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
 
     def read(self, given: Inbound, today: date) -> Decimal:
         number = self._parsed(_PIECE.findall(unmarked(written(given, most=100)).rstrip(" .,!")))

@@ -38,6 +38,7 @@ class Date:
     earliest: Bound = None
     latest: Bound = None
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
 
     def read(self, given: Inbound, today: date) -> date:
         return self.day(unmarked(written(given, most=100)), today)
@@ -123,6 +124,7 @@ class BirthDate:
 
     min_age: int = 15
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
 
     def read(self, given: Inbound, today: date) -> date:
         text = cleaned(unmarked(written(given, most=100)))

@@ -40,6 +40,7 @@ class Phone:
 
     landline: bool = False
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
 
     def read(self, given: Inbound, today: date) -> str:
         if given.phone is not None and given.problem is None:
@@ -69,6 +70,7 @@ class CitizenId:
     """A citizen identity number: 12 digits, spaces allowed. It has no checksum to test."""
 
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
 
     def read(self, given: Inbound, today: date) -> str:
         runs = [run.removeprefix("+") for run in _runs(written(given))]

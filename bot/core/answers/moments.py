@@ -40,6 +40,7 @@ class DateTime:
     past: bool = False
     latest: Bound = timedelta(days=366)
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
 
     def read(self, given: Inbound, today: date) -> datetime:
         text = unmarked(written(given, most=100)).strip(" .,!?")

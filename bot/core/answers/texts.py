@@ -40,6 +40,7 @@ class Text:
     least: int = 1
     most: int = 500
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> str:
         text = written(given, most=self.most)
@@ -55,6 +56,7 @@ class Details:
     least: int = 10
     most: int = 4000
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> Told:
         check_problem(given)
@@ -70,6 +72,7 @@ class PersonName:
 
     most: int = 80
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> str:
         name = _without_introduction(" ".join(written(given, most=self.most).split()))

@@ -9,6 +9,7 @@ from bot.core.chat import Address
 from bot.core.delivery import BROADCASTS, Leased, Mark
 from bot.engine.limits import Limits
 from bot.engine.outbox.door import Door
+from bot.engine.outbox.outage import Outage
 from bot.engine.outbox.pulse import Pulse
 from bot.engine.outbox.quota import Quota
 from bot.engine.outbox.tenure import Tenure
@@ -17,7 +18,6 @@ from bot.log import event
 from storage.store import Store
 
 _JUMP = 5.0
-_TOLD_AFTER = timedelta(minutes=1)
 _LATELY = timedelta(seconds=3)
 _A_MINUTE = timedelta(seconds=61)
 _log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class Desk:
         self._limits = limits
         self._quota = quota
         self._drift = self._drift_now()
-        self._noted: datetime | None = None
+        self._outage = Outage(channel.name, pulse)
         self.tenure = Tenure(channel.name, tools.process, tools.clock)
 
     async def claim(self, *, at_once: bool) -> bool:
@@ -54,6 +54,7 @@ class Desk:
             sent = [(address, store.now) for address in await store.outbox.recover(self._name)]
             if self._limits is not None:
                 sent = [*await self._recent(store, self._limits), *sent]
+            await self._outage.inherit(store)
             now = store.now
         self.tenure.settle()
         self._remember(sent, now)
@@ -62,10 +63,12 @@ class Desk:
     async def book(self, door: Door, *, lease: bool = True) -> bool:
         """The transaction. Without ``lease`` nothing new is taken in hand. Whether anything was
         written down or taken."""
-        marks, shift, since = list(door.marks), self._jump(), self._pulse.down_since
+        if self._pulse.down:  # what waits in hand could not be sent another way
+            door.put_back()
+        marks, shift = list(door.marks), self._jump()
         rows: list[Leased] = []
         async with self._tools.transaction("outbox") as store:
-            await self._write(store, marks, shift, since)
+            await self._write(store, marks, shift)
             last_lane = await self._quota.count(store, marks) if self._quota else BROADCASTS
             ours = await self.tenure.keep(store)
             wanted = door.wanted() if ours and lease and not self._pulse.down else 0
@@ -75,7 +78,7 @@ class Desk:
                 )
         self.tenure.settle()
         self._drift += shift.total_seconds()
-        self._noted = since
+        self._outage.settle()
         del door.marks[: len(marks)]
         door.last_lane = last_lane
         door.line.add(rows)
@@ -89,9 +92,7 @@ class Desk:
             await self.tenure.give_back(store)
         self.tenure.settle()
 
-    async def _write(
-        self, store: Store, marks: list[Mark], shift: timedelta, since: datetime | None
-    ) -> None:
+    async def _write(self, store: Store, marks: list[Mark], shift: timedelta) -> None:
         if shift:
             event(_log, "outbox.clock-set", channel=self._name, by=str(shift))
             await store.outbox.shift(self._name, shift)
@@ -99,12 +100,8 @@ class Desk:
         dead = sum(mark.state == "dead" and not mark.unreachable for mark in marks)
         if dead:
             why = f"dead:{self._name}:{store.now:%Y-%m-%dT%H}"
-            await store.alarms.raise_(why=why, kind="dead-letters", channel=self._name, count=dead)
-        if since != self._noted:
-            await store.dispatchers.down(self._name, since=since)
-        if since is not None and store.now - since >= _TOLD_AFTER:
-            why = f"down:{self._name}:{since:%Y-%m-%dT%H:%M:%S}"
-            await store.alarms.raise_(why=why, kind="channel-down", channel=self._name)
+            await store.alarms.add(why=why, kind="dead-letters", channel=self._name, count=dead)
+        await self._outage.note(store)
 
     async def _recent(self, store: Store, limits: Limits) -> list[tuple[Address, datetime]]:
         lately, a_minute_ago = store.now - _LATELY, store.now - _A_MINUTE

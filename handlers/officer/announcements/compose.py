@@ -39,6 +39,7 @@ class Picture:
     """One picture and nothing else."""
 
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> StoredFile:
         check_problem(given)
@@ -52,6 +53,7 @@ class Words:
     """The text of an announcement, or a picture with the text below it."""
 
     values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = False
 
     def read(self, given: Inbound, today: date) -> Told:
         words = Text(least=5, most=MOST_TEXT)

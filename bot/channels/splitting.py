@@ -11,7 +11,7 @@ _MODIFIERS = re.compile("[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007
 
 
 def units(text: str) -> int:
-    """The length as Telegram counts it: UTF-16 code units."""
+    """The length as messengers count it: UTF-16 code units."""
     return len(text) + sum(character > "\uffff" for character in text)
 
 
