@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 
 from bot.core.chat import Address, Inbound
-from storage.addresses import NEAREST, down_since
 from storage.database import Connection, Database
 from storage.store import Store
 from tests.clocks import FrozenClock
@@ -48,16 +47,9 @@ async def away(connection: Connection, channel: str) -> None:
 
 
 async def reached(store: Store, person: int) -> str | None:
-    """Where a notice goes, by both ways of asking."""
+    """Where a notice goes."""
     found = await store.people.reach(person)
-    rows = await store.connection.all(
-        f"SELECT channel FROM ({NEAREST}) d WHERE person_id = :id AND place = 1",  # noqa: S608 - constant parts
-        id=person,
-        down_since=down_since(store.now),
-    )
-    channel = None if found is None else found.address.channel
-    assert [row["channel"] for row in rows] == ([] if channel is None else [channel])
-    return channel
+    return None if found is None else found.address.channel
 
 
 async def test_where_they_wrote_last(database: Database, clock: FrozenClock) -> None:

@@ -11,10 +11,9 @@ from bot.core.announcements import Announcement, Stage, Topic
 from bot.core.chat import Address, Outbound
 from bot.core.dead_letters import DeadLetter, Stays
 from bot.core.delivery import ANSWERS, BROADCASTS, Leased, Mark
-from bot.core.members import LANGUAGES
 from storage.database import Connection, Database
 from storage.store import Store
-from tests.storage.announced import NOW, announcement, owed, person, store, unit
+from tests.storage.announced import NOW, announcement, owed, person, store, taken, unit
 
 NOWHERE = Address(channel="", chat_id="")
 LATER = timedelta(hours=1)
@@ -47,15 +46,8 @@ async def broadcast(at: Store, *, topic: Topic = Topic.GENERAL) -> Announcement:
     await announcement(at, an, top, topic=topic)
     run = await at.announcements.claim_due()
     assert run is not None
-    await post(at, run)
+    await taken(at, run)
     return run
-
-
-async def post(at: Store, run: Announcement) -> None:
-    why = f"announcement:{run.id}:{run.run}"
-    bodies = [Outbound(id=1, address=NOWHERE, language=each, text="x") for each in LANGUAGES]
-    await at.outbox.share(why, bodies)
-    await at.deliveries.post(run, why, 100)
 
 
 async def revive(at: Store) -> list[int]:
@@ -81,12 +73,8 @@ async def outcomes(at: Store, run: Announcement) -> list[tuple[str, int]]:
 
 async def retry_run(at: Store, run: Announcement) -> None:
     """An officer has the deliveries that failed begun anew."""
-    await at.connection.run(
-        "UPDATE deliveries SET state = 'queued', tries = tries + 1, ended_at = NULL"
-        " WHERE state = 'failed'"
-    )
-    await at.connection.run("UPDATE announcements SET state = 'sending'")
-    await post(at, run)
+    await at.announcements.retry(run)
+    await taken(at, run)
 
 
 @dataclass
@@ -206,16 +194,16 @@ async def test_one_delivery_of_many_is_put_back_alone(database: Database) -> Non
         assert await outcomes(at, run) == [("posted", 0), ("failed", 0)]
 
 
-async def test_an_officers_retry_overtakes_the_letter(database: Database) -> None:
+async def test_an_officers_retry_takes_the_letters_place(database: Database) -> None:
     async with database.transaction("test") as connection:
         at = store(connection)
         run = await broadcast(at)
         await kill(at)
         await retry_run(at, run)
-        assert await standing(at) == {Stays.OVERTAKEN: 2}
+        assert await standing(at) == {}
         assert len(await revive(at)) == 0
-        await kill(at)  # the second letter of each dies too: only that one may go
-        assert await standing(at) == {None: 2, Stays.OVERTAKEN: 2}
+        await kill(at)
+        assert await standing(at) == {None: 2}
         assert len(await revive(at)) == 2
         assert len(await lease(at)) == 2
 
@@ -259,6 +247,16 @@ async def test_a_broadcast_that_was_stopped_stays_stopped(database: Database, st
         await at.connection.run(change, stage=Stage.DONE.value)
         assert len(await revive(at)) == 2
         assert await outcomes(at, run) == [("posted", 0)] * 2
+
+
+async def test_who_is_no_longer_waited_for_gets_no_letter(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        await broadcast(at)
+        await kill(at)
+        await connection.run("UPDATE deliveries SET state = 'cancelled'")
+        assert await standing(at) == {Stays.OVERTAKEN: 2}
+        assert len(await revive(at)) == 0
 
 
 async def test_who_muted_the_topic_gets_it_no_more(database: Database) -> None:
