@@ -58,6 +58,7 @@ def _special(scene: Scene) -> Iterator[Plan]:
     yield Plan(scene.ago(40), above[1], Stage.CANCELLED, Repeats.ONCE, between)
     yield Plan(just, workplaces[-1], Stage.SENDING, Repeats.ONCE, here)
     yield Plan(just, workplaces[-2], Stage.STOPPING, Repeats.ONCE, here)
+    yield Plan(just, workplaces[-3], Stage.PAUSED, Repeats.ONCE, here)
 
 
 def _demo(scene: Scene) -> Unit:
