@@ -25,6 +25,12 @@ LEFT JOIN dispatchers s ON s.channel = a.channel AND s.down_since <= :down_since
 """
 """Every address with what ``NEARNESS`` orders by; ``:down_since`` is ``down_since(now)``."""
 
+NEAREST = f"""
+SELECT a.channel, a.chat_id {ADDRESSES}
+WHERE a.person_id = {{person}} AND a.reachable = 1 ORDER BY {NEARNESS} LIMIT 1
+"""
+"""The address of one ``person`` to use; takes ``:down_since``."""
+
 _OWN = f"""
 SELECT a.channel, a.chat_id, a.reachable,
   CASE WHEN s.channel IS NULL THEN 0 ELSE 1 END AS down,

@@ -19,7 +19,8 @@ _STAYS = """
 CASE
   WHEN a.reachable = 0 THEN 'unreachable'
   WHEN d.id IS NULL THEN NULL
-  WHEN d.state NOT IN ('failed', 'unreachable') THEN 'overtaken'
+  WHEN d.state NOT IN ('failed', 'unreachable') OR EXISTS (
+    SELECT 1 FROM outbox n WHERE n.delivery_id = o.delivery_id AND n.id > o.id) THEN 'overtaken'
   WHEN s.state IN ('paused', 'stopping', 'cancelled') OR EXISTS (
     SELECT 1 FROM mutes m WHERE m.person_id = d.person_id AND m.topic = s.topic) THEN 'unwanted'
 END

@@ -15,7 +15,7 @@ from bot.core.announcements import (
 from bot.core.delivery import BROADCASTS
 from bot.core.ids import STRIDE, Ids
 from bot.core.units import Unit
-from storage.addresses import ADDRESSES, NEARNESS, down_since
+from storage.addresses import NEAREST, down_since
 from storage.database import Connection
 
 IN_BRANCH = "SUBSTR(u.path, 1, LENGTH(CAST(:path AS TEXT))) = CAST(:path AS TEXT)"
@@ -49,10 +49,6 @@ INSERT INTO deliveries (id, announcement_id, run, person_id, state)
 SELECT CAST(:base AS BIGINT) + CAST(:stride AS BIGINT) * ROW_NUMBER() OVER (ORDER BY w.person_id),
   CAST(:id AS BIGINT), CAST(:run AS INTEGER), w.person_id, 'queued'
 """
-_NEAREST = f"""
-SELECT a.channel, a.chat_id {ADDRESSES}
-WHERE a.person_id = deliveries.person_id AND a.reachable = 1 ORDER BY {NEARNESS} LIMIT 1
-"""
 _UNKNOWN = """
 announcement_id = :id AND run = :run AND state = 'queued' AND channel IS NULL
 """
@@ -60,7 +56,8 @@ _LAST_UNKNOWN = f"""
 SELECT MAX(id) FROM (SELECT id FROM deliveries WHERE {_UNKNOWN} ORDER BY id LIMIT :limit) n
 """  # noqa: S608 - constant parts
 _LOCATE = f"""
-UPDATE deliveries SET (channel, chat_id) = ({_NEAREST}) WHERE {_UNKNOWN} AND id <= :last
+UPDATE deliveries SET (channel, chat_id) = ({NEAREST.format(person="deliveries.person_id")})
+WHERE {_UNKNOWN} AND id <= :last
 """  # noqa: S608 - constant parts
 _NOWHERE = f"""
 UPDATE deliveries SET state = 'unreachable', ended_at = :now WHERE {_UNKNOWN} AND id <= :last
@@ -297,33 +294,26 @@ class Deliveries:
         return Again(people=people, perhaps=int(perhaps or 0))
 
     async def retry(self, announcement_id: int, run: int) -> int:
-        """Begins anew for everybody whom a run missed and another try may reach; how many.
-
-        A dead letter of theirs goes: an operator who sends it too would send it twice. Whoever
-        calls this holds the announcement's row.
-        """
-        of_run = {"id": announcement_id, "run": run}
-        await self._connection.run(
-            "DELETE FROM outbox WHERE state = 'dead' AND delivery_id IN"  # noqa: S608 - constant parts
-            f" (SELECT d.id FROM deliveries d WHERE {_MISSED})",
-            **of_run,
-        )
+        """Begins anew for everybody whom a run missed and another try may reach; how many. Whoever
+        calls this holds the announcement's row."""
         return await self._connection.run(
             "UPDATE deliveries SET state = 'queued', tries = tries + 1, channel = NULL,"  # noqa: S608 - constant parts
             f" chat_id = NULL, ended_at = NULL WHERE id IN (SELECT d.id FROM deliveries d"
             f" WHERE {_MISSED}) AND state IN ('failed', 'unreachable')",
-            **of_run,
+            id=announcement_id,
+            run=run,
         )
 
     async def take_back(self, announcement_id: int, run: int) -> None:
-        """Takes a run back from the outbox: what nobody has in hand waits here again, unless the
-        person muted the topic meanwhile."""
+        """Takes a run back from the outbox: what nobody has in hand waits here again, to go where
+        the person can be reached then, unless they muted the topic meanwhile."""
         of_run = {"id": announcement_id, "run": run}
         await self._revoke(_OF_RUN, **of_run)
         await self._connection.run(
             "UPDATE deliveries AS d SET"  # noqa: S608 - constant parts
             f" state = CASE WHEN {_MUTED} THEN 'cancelled' ELSE 'queued' END,"
-            f" ended_at = CASE WHEN {_MUTED} THEN CAST(:now AS BIGINT) END"
+            f" ended_at = CASE WHEN {_MUTED} THEN CAST(:now AS BIGINT) END,"
+            " channel = NULL, chat_id = NULL"
             f" WHERE {_OF_RUN} AND {_REVOKED}",
             now=self._now,
             **of_run,

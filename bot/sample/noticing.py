@@ -47,7 +47,8 @@ def _past(scene: Scene) -> Iterator[Plan]:
 
 
 def _special(scene: Scene) -> Iterator[Plan]:
-    """Those that are not simply over; the engine ends the two that are under way at once."""
+    """Those that are not simply over; the engine ends the two that are under way at once, the
+    paused one waits for an officer."""
     above, workplaces = list(scene.above.values()), [at.unit for at in scene.workplaces]
     soon = scene.now + timedelta(days=3)
     just = scene.now - timedelta(minutes=1)

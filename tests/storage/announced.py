@@ -63,12 +63,6 @@ async def announcement(
     return made
 
 
-async def owed(at: Store) -> int:
-    """How many messages wait in the outbox."""
-    found = await at.connection.value("SELECT COUNT(*) FROM outbox WHERE state = 'queued'")
-    return int(found)
-
-
 async def begun(at: Store, author: int, to: object, **what: object) -> Announcement:
     await announcement(at, author, to, **what)  # type: ignore[arg-type]  # handed on as it is
     run = await at.announcements.claim_due()
@@ -105,3 +99,9 @@ async def lease(connection: Connection, later: timedelta = timedelta(0)) -> list
 async def die(at: Store) -> None:
     """The process ends; its successor looks what it had in hand."""
     await at.outbox.recover("test")
+
+
+async def owed(at: Store) -> int:
+    """How many messages wait in the outbox."""
+    found = await at.connection.value("SELECT COUNT(*) FROM outbox WHERE state = 'queued'")
+    return int(found)

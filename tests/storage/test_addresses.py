@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.chat import Address, Inbound
+from storage.addresses import NEAREST, down_since
 from storage.database import Connection, Database
 from storage.store import Store
 from tests.clocks import FrozenClock
@@ -47,9 +48,16 @@ async def away(connection: Connection, channel: str) -> None:
 
 
 async def reached(store: Store, person: int) -> str | None:
-    """Where a notice goes."""
+    """Where a notice goes, by both ways of asking."""
     found = await store.people.reach(person)
-    return None if found is None else found.address.channel
+    rows = await store.connection.all(
+        NEAREST.format(person=":id"),
+        id=person,
+        down_since=down_since(store.now),
+    )
+    channel = None if found is None else found.address.channel
+    assert [row["channel"] for row in rows] == ([] if channel is None else [channel])
+    return channel
 
 
 async def test_where_they_wrote_last(database: Database, clock: FrozenClock) -> None:

@@ -298,8 +298,9 @@ async def test_an_announcement_waits_once(database: Database, clock: FrozenClock
         run = await store.announcements.claim_due()
         assert run is not None
         await store.merging.merge(gone=first, stays=second)
-        rows = await connection.all("SELECT person_id FROM deliveries WHERE state = 'queued'")
-        assert [row["person_id"] for row in rows] == [second]
+        assert await store.deliveries.locate(run, 9) == 1
+        rows = await connection.all("SELECT * FROM deliveries WHERE state = 'queued'")
+        assert [(r["person_id"], r["channel"]) for r in rows] == [(second, THERE.channel)]
         tally = await store.deliveries.tally(run.id, run.run)
         assert (tally.waiting, tally.cancelled) == (1, 1)
 
