@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol, cast
 from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
@@ -109,48 +109,90 @@ async def _most_pages(database: Database, most: int) -> None:
         await connection.value(f"PRAGMA max_page_count = {most}")
 
 
-class Absent:
-    """A SQLite database on a disk that can go: while it is away every transaction fails, those
-    that are under way at their next statement or at their commit."""
+class Way(Protocol):
+    """The way to a database, which can be cut. ``url`` is what the service is told, ``wrap``
+    gives what it is handed."""
 
-    def __init__(self, database: Database) -> None:
+    url: str
+
+    def wrap(self, database: Database) -> Database: ...
+
+    async def cut(self) -> None: ...
+
+    async def mend(self) -> None: ...
+
+
+@asynccontextmanager
+async def way(url: str) -> AsyncIterator[Way]:
+    """A way that is there."""
+    if url.startswith("sqlite"):
+        yield Mount(url)
+        return
+    line = Line(url)
+    await line.mend()
+    try:
+        yield line
+    finally:
+        await line.close()
+
+
+class Mount:
+    """The disk of a SQLite database: while it is away every transaction fails, those that are
+    under way at their next statement or at their commit."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._away = False
+
+    def wrap(self, database: Database) -> Database:
+        return cast("Database", MountedDatabase(database, self))
+
+    async def cut(self) -> None:
+        self._away = True
+
+    async def mend(self) -> None:
+        self._away = False
+
+    def check(self) -> None:
+        if self._away:
+            raise StorageError("away: OSError", passing=True)
+
+
+class MountedDatabase:
+    def __init__(self, database: Database, mount: Mount) -> None:
         self._database = database
-        self.away = False
+        self._mount = mount
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._database, name)
 
     @asynccontextmanager
     async def transaction(self, name: str) -> AsyncIterator[Any]:
-        self.check()
+        self._mount.check()
         async with self._database.transaction(name) as connection:
-            yield AbsentConnection(connection, self)
-            self.check()
+            yield MountedConnection(connection, self._mount)
+            self._mount.check()
 
     @asynccontextmanager
     async def reading(self, name: str) -> AsyncIterator[Any]:
-        self.check()
+        self._mount.check()
         async with self._database.reading(name) as connection:
-            yield AbsentConnection(connection, self)
-
-    def check(self) -> None:
-        if self.away:
-            raise StorageError("away: OSError")
+            yield MountedConnection(connection, self._mount)
 
 
-class AbsentConnection:
-    def __init__(self, connection: Connection, absent: Absent) -> None:
+class MountedConnection:
+    def __init__(self, connection: Connection, mount: Mount) -> None:
         self._connection = connection
-        self._absent = absent
+        self._mount = mount
         self.dialect = connection.dialect
 
     def __getattr__(self, name: str) -> Any:
-        self._absent.check()
+        self._mount.check()
         return getattr(self._connection, name)
 
 
 class Line:
-    """The way to a PostgreSQL server, which can be cut: a socket of our own in front of its."""
+    """A socket of our own in front of a PostgreSQL server's."""
 
     def __init__(self, url: str) -> None:
         [folder] = parse_qs(urlsplit(url).query)["host"]
@@ -159,6 +201,9 @@ class Line:
         self.url = url.replace(folder, str(self._folder))
         self._listening: asyncio.AbstractServer | None = None
         self._ends: set[asyncio.StreamWriter] = set()
+
+    def wrap(self, database: Database) -> Database:
+        return database
 
     async def mend(self) -> None:
         """The server can be reached."""

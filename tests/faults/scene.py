@@ -2,16 +2,16 @@
 a broadcast runs, something breaks, and once all is quiet again everything is counted."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.app import App, build, open_ground
 from bot.settings import Settings
-from storage.database import Database
 from tests.faults.counts import COUNTS
 from tests.faults.ledger import SCRIPTS, Talks, Verdict, judge, script
+from tests.faults.outages import Mount, Way
 from tests.faults.tempo import Tempo, hurrying
 from tests.faults.town import Town
 from tests.robots.stage import KEY
@@ -23,19 +23,19 @@ HURRIED = replace(RATES, slack=0.25)  # what was under way while time slows down
 NOTICE = "Ngày mai cúp điện, cả xưởng nghỉ ca sáng."
 PATIENCE = 900.0  # seconds of the scene's time
 _LOOK = 0.02  # seconds of real time
-_STILL = 3  # looks between which nothing moved, then time is hurried on
+_STILL = 5  # looks between which nothing moved, then time is hurried on
 _MOVES = {"sendMessage", "getMe"}  # getMe is how a bot asks whether it may go on
-_HURRY = 30.0
-
-Wrap = Callable[[Database], Database]
+_HURRY = 12.0
 
 
-def settings(telegram: Telegram) -> dict[str, Any]:
+def settings(telegram: Telegram, *, webhook: bool) -> dict[str, Any]:
     """What a bot must be told to speak to this stand-in."""
+    hook = {"mode": "webhook", "webhook_secret": "a-secret-of-tests"} if webhook else {}
     return {
         "data_key": KEY,
         "web": {"port": 0},
-        "telegram": {"token": TOKEN, "api_url": telegram.url},
+        "public_url": "https://bot.example",
+        "telegram": {"token": TOKEN, "api_url": telegram.url, **hook},
         "limits": {
             "telegram_per_second": PER_SECOND,
             "telegram_per_chat_per_second": PER_CHAT,
@@ -135,20 +135,21 @@ async def scene(
     *,
     readers: int = COUNTS.readers,
     talkers: int = COUNTS.talkers,
-    through: str | None = None,
-    wrap: Wrap = lambda database: database,
-    more: Mapping[str, Any] | None = None,
+    through: Way | None = None,
+    webhook: bool = False,
 ) -> AsyncIterator[Scene]:
-    """A planted town and a started service; ``through`` is the database's address as the service
-    is told it, ``wrap`` what it is handed instead of it."""
+    """A planted town and a started service, which reaches its database ``through`` what can be
+    cut, and polls unless it is called by ``webhook``."""
     with hurrying(1) as tempo:
         async with Telegram(tempo.watch, rates=HURRIED) as telegram:
             town = Town(telegram, url, tempo.now)
             await town.plant(readers)
-            given = {**settings(telegram), "database_url": through or url, **(more or {})}
+            to = through or Mount(url)
+            given = {**settings(telegram, webhook=webhook), "database_url": to.url}
             ground = await open_ground(Settings.model_validate(given), tempo)
-            app = build(replace(ground, database=wrap(ground.database)))
+            app = build(replace(ground, database=to.wrap(ground.database)))
             await app.start()
+            telegram.hook.reach = app.server.url
             town.open = app.ground.database
             ticking = asyncio.create_task(_tick(app))
             made = Scene(town, tempo, app, readers=readers, talkers=talkers)

@@ -1,13 +1,10 @@
 """The database fails while people talk and a broadcast runs: when it is back, nothing is lost."""
 
-from typing import cast
-
 import pytest
 
 from storage import sqlite
-from storage.database import Database
 from tests.faults.conftest import Record
-from tests.faults.outages import Absent, Line, full, locked, small_disk
+from tests.faults.outages import full, locked, small_disk, way
 from tests.faults.scene import scene
 
 AWAY = 10.0
@@ -37,32 +34,20 @@ async def test_full(database_url: str, engine: str, record: Record) -> None:
 
 
 async def test_gone(database_url: str, engine: str, record: Record) -> None:
-    if engine == "postgresql":
-        await _cut(database_url, record)
-        return
-    made: list[Absent] = []
-
-    def wrap(database: Database) -> Database:
-        made.append(Absent(database))
-        return cast("Database", made[0])
-
-    async with scene(database_url, wrap=wrap) as at:
+    async with way(database_url) as to, scene(database_url, through=to) as at:
         await at.begin()
-        made[0].away = True
+        await to.cut()
         await at.pass_time(AWAY)
-        made[0].away = False
+        await to.mend()
         record(await at.verdict("database gone", engine))
 
 
-async def _cut(database_url: str, record: Record) -> None:
-    line = Line(database_url)
-    await line.mend()
-    try:
-        async with scene(database_url, through=line.url) as at:
-            await at.begin()
-            await line.cut()
-            await at.pass_time(AWAY)
-            await line.mend()
-            record(await at.verdict("database gone", "postgresql"))
-    finally:
-        await line.close()
+async def test_gone_behind_a_webhook(database_url: str, engine: str, record: Record) -> None:
+    """Telegram calls, is put off, and calls again."""
+    async with way(database_url) as to, scene(database_url, through=to, webhook=True) as at:
+        await at.begin()
+        await to.cut()
+        await at.pass_time(AWAY)
+        await to.mend()
+        assert at.telegram.hook.failures
+        record(await at.verdict("database gone, webhook", engine))

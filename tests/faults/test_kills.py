@@ -96,6 +96,12 @@ def speak(those: Iterable[tuple[str, Person]]) -> None:
             person.say(text)
 
 
+def unheard(talks: Talks) -> int:
+    """How many answers are still to come, about."""
+    wanted = {name: len(talks.answers(person)) for name, person in talks.calm.items()}
+    return sum(wanted[name] - len(talks.answers(person)) for name, person in talks.among)
+
+
 def left(town: Town) -> int:
     """How many have not got the newest notice."""
     newest = max(town.announcements, key=lambda body: town.announcements[body])
@@ -134,7 +140,8 @@ async def test_killed_during_conversations(
         await quiet(town)
         talks.among = [(SCRIPTS[n % len(SCRIPTS)], each) for n, each in enumerate(people)]
         speak(talks.among)
-        while service.deaths < COUNTS.kills and len(town.telegram.updates) > _FEW_BETWEEN:
+        while service.deaths < COUNTS.kills:
+            assert unheard(talks) > _FEW_BETWEEN, "everything is said and done"
             await service.die()
         await service.start()
         await quiet(town)
