@@ -50,9 +50,10 @@ format: $(READY)
 bench: $(READY)
 	@$(BIN)/nhipcau bench $(ARGS)
 
-# The random crashes of `make test` with many more seeds.
+# The faults and random crashes of `make test` with their full counts; prints the verdicts.
 soak: $(READY)
-	@NHIPCAU_TEST_SEEDS=100 $(BIN)/python -m pytest -q -n 2 tests/engine/test_crashes.py $(ARGS)
+	@NHIPCAU_TEST_SOAK=1 NHIPCAU_TEST_SEEDS=100 $(BIN)/python -m pytest -q -n 2 \
+		tests/faults tests/engine/test_crashes.py $(ARGS)
 
 # Takes the newest versions that pyproject.toml allows.
 lock:

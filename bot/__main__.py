@@ -204,22 +204,24 @@ def verify_audit() -> None:
     _tell(trail.verify_audit(_settings()))
 
 
+@cli.command()
+def simulate(
+    people: Annotated[int, typer.Option(min=1, max=200, help="How many members talk.")] = 8,
+    minutes: Annotated[float, typer.Option(min=0.1, max=600, help="For how long.")] = 2.0,
+    faults: Annotated[bool, typer.Option("--faults", help="Kill and break things too.")] = False,
+) -> None:
+    """Let the sample union live on a Telegram stand-in; works in a source tree only."""
+    if not _from_source("tests.robots.simulation").main(people, minutes, faults=faults):
+        raise typer.Exit(2)
+
+
 @cli.command(context_settings={"ignore_unknown_options": True})
 def bench(
     name: Annotated[str, typer.Argument(help="A file of benchmarks/, without .py.")] = "all",
     arguments: Annotated[list[str] | None, typer.Argument(help="Handed on to it.")] = None,
 ) -> None:
     """Measure; works in a source tree only."""
-    from importlib import import_module
-
-    sys.path.insert(0, str(Path(__file__).parent.parent))
-    try:
-        module = import_module(f"benchmarks.{name}")
-    except ModuleNotFoundError as error:
-        if not str(error.name).startswith("benchmarks"):
-            raise
-        raise OperatorError(f"benchmarks/{name}.py: no such file in the source tree") from error
-    module.main(arguments or [])
+    _from_source(f"benchmarks.{name}").main(arguments or [])
 
 
 def main() -> None:
@@ -230,6 +232,20 @@ def main() -> None:
         lines = (f"nhipcau: {line}\n" for line in str(error).splitlines())
         sys.stderr.write("".join(lines))
         sys.exit(2)
+
+
+def _from_source(name: str) -> Any:
+    """A module that is no part of an installation; OperatorError where there is none of it."""
+    from importlib import import_module
+
+    sys.path.insert(0, str(Path(__file__).parent.parent))
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if not name.startswith(str(error.name)):
+            raise
+        path = name.replace(".", "/")
+        raise OperatorError(f"{path}.py: no such file in the source tree") from error
 
 
 def _settings() -> "Settings":

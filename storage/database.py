@@ -19,6 +19,8 @@ from storage.sqlite import Sqlite
 __all__ = ["Connection", "Database", "Dialect", "Row", "Timing", "moment", "moment_or_none"]
 
 _DRIVERS = (sqlite3.Error, asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+# Connections, rollbacks in a deadlock, resources, locks, an operator's doing, the system.
+_PASSING = ("08", "25006", "40", "53", "55", "57", "58")
 
 
 @dataclass
@@ -117,4 +119,14 @@ class Database:
 
 def _translated(name: str, error: BaseException) -> StorageError:
     """A driver's error leaves this room under our own name: others know no driver."""
-    return StorageError(f"{name}: {type(error).__name__}")
+    return StorageError(f"{name}: {type(error).__name__}", passing=_passes(error))
+
+
+def _passes(error: BaseException) -> bool:
+    """Whether it is the database's own trouble: away, locked, full, stopping, out of order."""
+    if isinstance(error, asyncpg.PostgresError):
+        return (error.sqlstate or "").startswith(_PASSING)
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_FULL)  # without one it is ours
+        return isinstance(error, sqlite3.OperationalError) and code & 0xFF != sqlite3.SQLITE_ERROR
+    return not isinstance(error, ValueError)  # a value that the driver cannot take stays so

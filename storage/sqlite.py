@@ -283,9 +283,12 @@ def _bound(values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _failure(error: BaseException) -> sqlite3.Error:
-    if isinstance(error, sqlite3.Error):
+    """What the members of a group that was not committed are told: no statement of theirs was to
+    blame, so it carries no code of SQLite's, unless the commit found their rows at odds."""
+    if isinstance(error, sqlite3.IntegrityError):
         return error
-    return sqlite3.OperationalError("the database is closing")
+    why = str(error) if isinstance(error, sqlite3.Error) else "the database is closing"
+    return sqlite3.OperationalError(why)
 
 
 def _make(path: Path) -> None:

@@ -33,7 +33,12 @@ class OperatorError(NhipcauError):
 
 
 class StorageError(NhipcauError):
-    """The database is away or refused a statement. Names the driver's error, never its text."""
+    """The database is away or refused a statement. Names the driver's error, never its text.
+    ``passing``: for what was asked it is not to blame; later the same will go through."""
+
+    def __init__(self, reason: str, *, passing: bool = False) -> None:
+        super().__init__(reason)
+        self.passing = passing
 
 
 class SendError(NhipcauError):

@@ -11,7 +11,7 @@ from typing import Any
 from bot.core.calendar import WorkCalendar
 from bot.core.chat import Address, Inbound, Outbound
 from bot.core.conversation import Conversation
-from bot.core.errors import Refused
+from bot.core.errors import Refused, StorageError
 from bot.engine.clock import Clock
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox
@@ -72,6 +72,8 @@ class Intake:
             except Exception as error:  # intake: a poison update must not block the next
                 self.metrics.count("updates_failed", kind=type(error).__name__)
                 event(_log, "intake.failed", error=error, update=inbound.external_id)
+                if isinstance(error, StorageError) and error.passing:
+                    raise  # nothing is wrong with the update: it is offered again
                 await self._apologise(inbound, error)
         self.outbox.wake(inbound.address.channel)
 

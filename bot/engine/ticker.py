@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -42,7 +42,7 @@ class Ticker:
     metrics: Metrics
     ticks: Sequence[Tick]
     beat: datetime | None = None
-    _next: dict[str, datetime] = field(default_factory=dict)
+    _next: dict[str, float] = field(default_factory=dict)
     _failed: Counter[str] = field(default_factory=Counter)
     _scheduler: AsyncIOScheduler | None = None
     _busy: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -67,10 +67,10 @@ class Ticker:
     async def run_due(self) -> None:
         """Runs every tick whose time has come; one that fails does not stop the others."""
         async with self._busy:
-            now = self.clock.now()
+            now = self.clock.watch()  # a clock set back must not keep ticks waiting
             for tick in self.ticks:
                 if self._next.get(tick.name, now) <= now:
-                    self._next[tick.name] = now + timedelta(seconds=tick.every)
+                    self._next[tick.name] = now + tick.every
                     await self._run(tick)
             self.beat = self.clock.now()
 

@@ -4,7 +4,6 @@ import asyncio
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
 import pytest
 from aiohttp import ClientSession, web
@@ -14,7 +13,7 @@ from bot.channels.telegram.attachments import below_the_token
 from bot.core.chat import Address, Outbound, StoredFile
 from bot.core.errors import Gone, Retryable, Undeliverable
 from tests.channels.telegram_world import World, world
-from tests.standins.telegram import CUT, TOKEN, Call, Fields, RefusedError, Telegram, refusal
+from tests.standins.telegram import CUT, TOKEN, Call, Telegram, refusal
 
 AN = 501
 JPEG = b"\xff\xd8\xff anh"
@@ -42,41 +41,18 @@ class Faucet:
             await asyncio.sleep(self.pause)
 
 
-class KeepingTelegram(Telegram):
-    """Names every file that it gets, and takes that name in place of the file."""
+class PouringTelegram(Telegram):
+    """Its file server may be replaced."""
 
     faucet: Faucet | None = None
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
         return await (self.faucet or super()._download)(request)
 
-    async def on_send_photo(self, call: Call) -> object:
-        return self._kept(call, "photo")
-
-    async def on_send_document(self, call: Call) -> object:
-        return self._kept(call, "document")
-
-    async def on_send_voice(self, call: Call) -> object:
-        return self._kept(call, "voice")
-
-    def _kept(self, call: Call, kind: str) -> Fields:
-        if kind in call.files:
-            name = self.people.keep_file(call.files[kind][1])
-        else:
-            name = call.fields[kind]
-            if name not in self.files:
-                raise RefusedError(400, "Bad Request: wrong file identifier/HTTP URL specified")
-        content = self.files[name]
-        media: Any = {"file_id": name, "file_unique_id": name, "file_size": len(content)}
-        if kind == "photo":
-            media = [{"file_id": f"small-{name}", "file_unique_id": "s"}, media]
-        arrived = self._arrive(call, {"caption": call.fields.get("caption", "")})
-        return {**arrived, kind: media}
-
 
 @pytest.fixture
 async def bridge() -> AsyncIterator[World]:
-    async with world(KeepingTelegram) as made:
+    async with world(PouringTelegram) as made:
         made.telegram.person(AN)
         yield made
 
@@ -185,10 +161,10 @@ async def test_a_file_is_fetched_below_the_token_only(
     if taken:
         return
 
-    async def elsewhere(_: Call) -> object:
+    def elsewhere(_: Call) -> object:
         return {"file_id": "f", "file_unique_id": "f", "file_path": path}
 
-    monkeypatch.setattr(bridge.telegram, "on_get_file", elsewhere)
+    monkeypatch.setattr(bridge.telegram.methods, "on_get_file", elsewhere)
     await bridge.start()
     an = bridge.telegram.people.get(AN)
     assert an
@@ -217,7 +193,7 @@ async def test_21_megabytes_are_too_large(bridge: World) -> None:
 async def test_a_file_that_never_ends_is_bounded(
     bridge: World, drop: bytes, pause: float, problem: str, tries: int
 ) -> None:
-    assert isinstance(bridge.telegram, KeepingTelegram)
+    assert isinstance(bridge.telegram, PouringTelegram)
     faucet = bridge.telegram.faucet = Faucet(drop, pause)
     an = bridge.telegram.people.get(AN)
     assert an

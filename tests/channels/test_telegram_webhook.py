@@ -221,7 +221,7 @@ async def test_updates_that_overtook_each_other_are_put_in_order(door: Hook) -> 
 
 async def test_a_number_that_never_comes_is_waited_for_once(door: Hook) -> None:
     an = door.telegram.person(AN)
-    door.telegram.renumber(door.telegram._next_update + 3)
+    door.telegram.renumber(door.telegram.updates.next_number + 3)
     call = door.bringing(an.say("một"))
     await paused(door, LIMITS.window)
     assert not door.bridge.engine.received

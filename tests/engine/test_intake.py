@@ -78,3 +78,31 @@ async def test_nothing_is_confirmed_while_the_database_is_away(
     await world.engine.receive(update(world, "an", 99, "An"))
     assert await an.at() == "trip.day"
     assert (await an.conversation()).trail == ["who"]
+
+
+@pytest.mark.parametrize("passing", [True, False])
+async def test_only_what_an_update_is_to_blame_for_ends_in_an_apology(
+    world: World, monkeypatch: pytest.MonkeyPatch, passing: bool
+) -> None:
+    an = world.person("an")
+    await an.say("/trip")
+    plain = Database.transaction
+
+    @asynccontextmanager
+    async def failing(self: Database, name: str) -> AsyncIterator[Connection]:
+        if name == "turn":
+            raise StorageError(f"{name}: refused", passing=passing)
+        async with plain(self, name) as connection:
+            yield connection
+
+    offered = update(world, "an", 99, "An Nguyen")
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "transaction", failing)
+        if passing:
+            with pytest.raises(StorageError):
+                await world.engine.receive(offered)
+        else:
+            await world.engine.receive(offered)
+    await world.engine.receive(offered)
+    await world.engine.outbox.drain()
+    assert an.keys()[-1] == ("trip-day" if passing else "engine-apology")

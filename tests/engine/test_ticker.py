@@ -62,3 +62,17 @@ async def test_what_fails_again_and_again_is_an_alarm_a_day(
     assert await alarms(world) == [("tick-failed", "moody")]
     await world.wait(timedelta(days=1))
     assert await alarms(world) == [("tick-failed", "moody")] * 2
+
+
+async def test_a_clock_set_back_keeps_no_tick_waiting(
+    database: Database, clock: FrozenClock
+) -> None:
+    world, moody = moody_world(database, clock)
+    moody.failing = False
+    await world.engine.ticker.run_due()
+    clock.set(-timedelta(hours=1))
+    await world.engine.ticker.run_due()
+    assert moody.done == 1
+    clock.move(SECOND)
+    await world.engine.ticker.run_due()
+    assert moody.done == 2

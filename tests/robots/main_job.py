@@ -15,6 +15,7 @@ class MainJob:
     stage: Stage
     worker: Talker
     chair: Talker
+    citizen_id: str = "001 095 012 345"
 
     async def play(self) -> None:
         """All of it, in order."""
@@ -36,7 +37,15 @@ class MainJob:
 
     async def join(self) -> None:
         """The worker applies; the officer admits."""
-        worker, chair = self.worker, self.chair
+        await self.apply()
+        await self.chair.until("applications-new-a")
+        await self.chair.tap("application", "applications-card-open")
+        await self.chair.tap("application.approve", "applications-approved")
+        await self.worker.until("join-approved")
+
+    async def apply(self) -> None:
+        """The form, with a mistake in it."""
+        worker = self.worker
         await worker.say("em muon gia nhap cong doan", "consent-notice")
         await worker.tap("agree", "join-situation")
         await worker.tap("worker", "join-exclusion")
@@ -50,16 +59,12 @@ class MainJob:
         await worker.say("ninh binh", "join-home")
         await worker.say("12 le loi p3", "join-citizen-id")
         await worker.say("00109501234", "answer-citizen-id-digits")  # a digit is missing
-        await worker.say("001 095 012 345", "join-phone")
+        await worker.say(self.citizen_id, "join-phone")
         await worker.say("0912.345.678", "join-job")
         await worker.say("cong nhan may", "join-statement")
         await worker.tap("confirm", "join-promise")
         await worker.tap("confirm", "join-review")
         await worker.tap("submit", "join-submitted-a")
-        await chair.until("applications-new-a")
-        await chair.tap("application", "applications-card-open")
-        await chair.tap("application.approve", "applications-approved")
-        await worker.until("join-approved")
 
     async def compute(self) -> None:
         """Two hours on a weekday: 6,000,000 ÷ 26 ÷ 8 = 28,846; × 150 % × 2 = 86,538."""
@@ -77,6 +82,11 @@ class MainJob:
 
     async def complain(self) -> None:
         """A grievance with a photo gets a number, and the officer hears of it."""
+        await self.report()
+        await self.chair.until("case-new-for-officer")
+
+    async def report(self) -> None:
+        """The worker's half of it."""
         worker = self.worker
         await worker.say("cong ty no luong 2 thang roi", "grievance-category-guess")
         await worker.tap("wage_unpaid", "grievance-details-said")
@@ -89,7 +99,6 @@ class MainJob:
         await worker.tap("done", "grievance-identity")
         await worker.tap("named", "grievance-review")
         await worker.tap("submit", "grievance-filed")
-        await self.chair.until("case-new-for-officer")
 
     async def answer(self) -> None:
         """The officer looks at the photo and answers."""

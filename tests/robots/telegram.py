@@ -22,7 +22,7 @@ class TelegramTalker(Talker):
 
     async def _press(self, payload: str) -> None:
         for message in reversed(self._person.inbox):
-            if payload in _payloads(message):
+            if payload in message.payloads:
                 self._person.people.tap(self._person, message, payload)
                 return
 
@@ -44,15 +44,10 @@ class TelegramTalker(Talker):
 def _heard(message: Message) -> Heard:
     return Heard(
         text=message.text,
-        payloads=_payloads(message),
+        payloads=message.payloads,
         files=len(message.files),
         says=lambda key: bool(wording(key).match(message.text)),
     )
-
-
-def _payloads(message: Message) -> tuple[str, ...]:
-    rows = message.markup.get("inline_keyboard", [])
-    return tuple(button["callback_data"] for row in rows for button in row)
 
 
 async def listen(*people: TelegramTalker) -> None:

@@ -1,151 +1,206 @@
 """A Bot API on loopback that keeps Telegram's rules as far as this project relies on them.
 
 Confirms by offset, polls long, ends the first of two pollers with 409, answers one update when
-asked again too soon, knows who has started or blocked the bot, counts lengths, takes uploads.
-``script`` makes the next calls of a method fail. The people are in ``telegram_people``.
+asked again too soon, forgets after a day, calls a webhook in queues, knows who has started or
+blocked the bot, counts lengths and rates, takes and gives files. What goes wrong is in
+``telegram_troubles``, who is on the other side in ``telegram_people``; ``telegram_server`` is
+the same as a process of its own.
 """
 
 import asyncio
+import contextlib
 import json
 import re
-from collections import defaultdict, deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from aiohttp import web
 from aiohttp.web_request import FileField
 
-from tests.standins.telegram_people import Message, People, Person
+from tests.standins.telegram_methods import BOT, MEGABYTE, Call, Methods
+from tests.standins.telegram_people import DATE, People, Person
+from tests.standins.telegram_rates import Gate, Rates
+from tests.standins.telegram_troubles import (
+    CUT,
+    CUT_AFTER,
+    DOWNLOAD,
+    GARBAGE,
+    HANG,
+    HANG_AFTER,
+    Answer,
+    Endless,
+    RefusedError,
+    Silence,
+    Slow,
+    Trouble,
+    Troubles,
+    dripping,
+    flood,
+    refusal,
+)
+from tests.standins.telegram_updates import LONG_POLL, Updates
+from tests.standins.telegram_webhook import Hook, Pause, Webhook
+
+__all__ = [
+    "BOT",
+    "CUT",
+    "CUT_AFTER",
+    "GARBAGE",
+    "HANG",
+    "HANG_AFTER",
+    "TOKEN",
+    "Answer",
+    "Call",
+    "Endless",
+    "Rates",
+    "RefusedError",
+    "Silence",
+    "Slow",
+    "Telegram",
+    "Trouble",
+    "flood",
+    "refusal",
+]
 
 TOKEN = "7000000001:AAcanaryCANARYcanaryCANARYcanaryCANA"
-BOT = {"id": 7000000001, "is_bot": True, "first_name": "Nhịp Cầu", "username": "nhipcau_bot"}
-MEGABYTE = 1024 * 1024
-
-Fields = dict[str, Any]
+_MOST_BODY = 60 * MEGABYTE
+_KEPT_CALLS = 100_000
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
-
-@dataclass(frozen=True)
-class Answer:
-    """A scripted answer."""
-
-    status: int
-    body: bytes
-
-
-@dataclass(frozen=True)
-class Silence:
-    """A scripted end without an answer; ``after`` the work was done, or instead of it."""
-
-    how: Literal["hang", "cut"]
-    after: bool = False
-
-
-Trouble = Answer | Silence
-GARBAGE = Answer(200, b"<html>captive portal</html>")
-HANG, CUT, CUT_AFTER = Silence("hang"), Silence("cut"), Silence("cut", after=True)
-
-
-class RefusedError(Exception):
-    """What the server answers instead of a result."""
-
-    def __init__(self, status: int, description: str, **parameters: int) -> None:
-        super().__init__(description)
-        self.status = status
-        self.answer: Fields = {"ok": False, "error_code": status, "description": description}
-        if parameters:
-            self.answer["parameters"] = parameters
-
-
-def refusal(status: int, description: str = "Internal Server Error", **parameters: int) -> Answer:
-    """A scripted error in Telegram's own form."""
-    refused = RefusedError(status, description, **parameters)
-    return Answer(status, json.dumps(refused.answer).encode())
-
-
-def flood(seconds: int) -> Answer:
-    return refusal(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
-
-
-@dataclass(frozen=True)
-class Call:
-    """One request as it came; ``files`` by field: name and content."""
-
-    method: str
-    fields: Fields
-    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+Fields = dict[str, Any]
 
 
 class Telegram:
-    """The server. ``now`` is a clock in seconds that a test may move."""
+    """The server. ``now`` is a clock in seconds that a test may move, ``rates`` what is allowed
+    (None: as quickly as the bot likes), ``pause`` how the webhook waits between tries."""
 
-    def __init__(self, now: Callable[[], float] = lambda: 0.0) -> None:
-        self.calls: list[Call] = []
-        self.webhook: str | None = None
-        self.menus: dict[tuple[str, str], list[str]] = {}
-        self.files: dict[str, bytes] = {}
-        self.updates: list[Fields] = []
-        self.people = People(self._add_update, self._keep_file)
+    def __init__(
+        self,
+        now: Callable[[], float] = lambda: 0.0,
+        *,
+        rates: Rates | None = None,
+        pause: Pause = asyncio.sleep,
+        date: Callable[[], int] = lambda: DATE,
+        token: str = TOKEN,
+    ) -> None:
+        self.calls: deque[Call] = deque(maxlen=_KEPT_CALLS)
+        self.counts: Counter[str] = Counter()  # calls by method, and conflicts
+        self.updates = Updates(now)
+        self.hook = Webhook(self.updates, pause, self.touch)
+        self.gate = Gate(rates, now)
+        self.troubles = Troubles()
+        self.people = People(self.add, self._keep_file, date)
+        self.methods = Methods(self.people, self.gate, now)
         self.url = ""
+        self.on_call: Callable[[Call], None] = lambda _: None
+        self._token = token
         self._now = now
-        self._script: dict[str, deque[Trouble | None]] = defaultdict(deque)
         self._changed = asyncio.Condition()
         self._closing = asyncio.Event()
         self._polls = 0
         self._last_poll: tuple[int, float] = (-1, 0.0)
-        self._next_update = 400_000_001
-        self._next_message = 1
+        self._last_hook = float("-inf")
         self._runner: web.AppRunner | None = None
+        self._sites: list[web.TCPSite] = []
+        self._open: set[asyncio.BaseTransport] = set()
 
     async def __aenter__(self) -> "Telegram":
-        application = web.Application(client_max_size=60 * MEGABYTE)
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+
+    async def start(self, port: int = 0, routes: list[web.RouteDef] | None = None) -> None:
+        """Begins to listen, with ``routes`` beside the Bot API."""
+        application = web.Application(client_max_size=_MOST_BODY, middlewares=[self._noted])
         application.add_routes(
             [
                 web.route("*", "/bot{token}/{method}", self._handle),
                 web.get("/file/bot{token}/{path:.+}", self._download),
+                *(routes or ()),
             ]
         )
         self._runner = web.AppRunner(
             application, handler_cancellation=True, access_log=None, shutdown_timeout=1
         )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
+        await self._listen(port)
         self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
-        return self
 
-    async def __aexit__(self, *_: object) -> None:
+    async def stop(self) -> None:
         self._closing.set()
         await self.touch()
+        await self.hook.close()
         if self._runner:
             await self._runner.cleanup()
+
+    async def go_away(self) -> None:
+        """Nobody answers at the address any more, and open connections are cut."""
+        for site in self._sites:
+            await site.stop()
+        self._sites = []
+        for transport in self._open:
+            transport.abort()  # type: ignore[attr-defined]  # a socket's transport
+
+    async def come_back(self) -> None:
+        """Listens again where it did."""
+        await self._listen(int(self.url.rpartition(":")[2]))
+
+    async def _listen(self, port: int) -> None:
+        assert self._runner
+        site = web.TCPSite(self._runner, "127.0.0.1", port, reuse_address=True)
+        await site.start()
+        self._sites.append(site)
 
     def person(self, person_id: int = 501, **about: Any) -> Person:
         """Somebody who has started the bot."""
         return self.people.add(person_id, **about)
 
     def script(self, method: str, *troubles: Trouble | None) -> None:
-        """The next calls of ``method`` answer so, one each; None stands for a call that works."""
-        self._script[method].extend(troubles)
+        """The next calls of ``method`` go so, one each; None stands for a call that works."""
+        self.troubles.script(method, *troubles)
 
     def called(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method == method]
 
     def add(self, update: Fields) -> int:
         """Queues a raw update, however broken, under the next number."""
-        return self._add_update(update)
+        number = self.updates.add(update)
+        asyncio.get_running_loop().call_soon(lambda: asyncio.ensure_future(self.touch()))
+        self.hook.look()
+        return number
 
     def renumber(self, first: int) -> None:
         """After a quiet week Telegram counts anew."""
-        self._next_update = first
+        self.updates.renumber(first)
 
     def confirmed(self, update_id: int) -> bool:
-        return all(update["update_id"] != update_id for update in self.updates)
+        return not self.updates.waits(update_id)
 
-    async def until(self, holds: Callable[[], object]) -> None:
+    @property
+    def files(self) -> dict[str, bytes]:
+        """Every file by its id."""
+        return self.methods.files
+
+    @property
+    def menus(self) -> dict[tuple[str, str], list[str]]:
+        """Names of commands by scope and language."""
+        return self.methods.menus
+
+    @property
+    def webhook(self) -> str | None:
+        """Where updates go; while there is one, nobody may poll."""
+        return self.hook.hook.url if self.hook.hook else None
+
+    @webhook.setter
+    def webhook(self, url: str | None) -> None:
+        self.hook.set(Hook(url) if url else None)
+
+    async def until(self, holds: Callable[[], object], patience: float = 10) -> None:
         """Waits for what a call of the bot will make true; a test that hangs fails."""
-        async with asyncio.timeout(10), self._changed:
+        async with asyncio.timeout(patience), self._changed:
             await self._changed.wait_for(holds)
 
     async def touch(self) -> None:
@@ -158,49 +213,67 @@ class Telegram:
         self._polls += 1
         await self.touch()
 
-    def _add_update(self, update: Fields) -> int:
-        number = self._next_update
-        self._next_update += 1
-        self.updates.append({"update_id": number, **update})
-        asyncio.get_running_loop().call_soon(lambda: asyncio.ensure_future(self.touch()))
-        return number
-
     def _keep_file(self, content: bytes) -> str:
-        name = f"file-{len(self.files) + 1}"
-        self.files[name] = content
-        return name
+        return self.methods.keep_file(content)
+
+    @web.middleware
+    async def _noted(
+        self, request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+    ) -> web.StreamResponse:
+        """Knows the open connections, to be able to cut them."""
+        transport = request.transport
+        if transport is None:
+            return await handler(request)
+        self._open = {each for each in self._open if not each.is_closing()} | {transport}
+        return await handler(request)
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         call = await _read(request)
         self.calls.append(call)
-        trouble = self._script[call.method].popleft() if self._script[call.method] else None
+        self.counts[call.method] += 1
+        self.on_call(call)
+        await self.touch()
+        trouble = self.troubles.take(call.method)
+        if isinstance(trouble, Silence) and not trouble.after:
+            return await self._silent(request, trouble)
         try:
-            if isinstance(trouble, Answer):
-                return _json(trouble.body, trouble.status)
-            if isinstance(trouble, Silence) and not trouble.after:
-                return await self._silent(request, trouble)
-            result = await self._result(request.match_info["token"], call)
+            body, status = await self._answer(request.match_info["token"], call, trouble)
             if isinstance(trouble, Silence):
                 return await self._silent(request, trouble)
-            return _json(json.dumps({"ok": True, "result": result}).encode(), 200)
-        except RefusedError as refused:
-            return _json(json.dumps(refused.answer).encode(), refused.status)
+            if isinstance(trouble, Slow | Endless):
+                return await dripping(request, trouble, body, status)
+            return _json(body, status)
         finally:
             await self.touch()
 
-    async def _result(self, token: str, call: Call) -> object:
-        await self.touch()
-        if token != TOKEN:
-            raise RefusedError(401, "Unauthorized")
-        return await self._method(call.method)(call)
+    async def _answer(self, token: str, call: Call, trouble: Trouble | None) -> tuple[bytes, int]:
+        if isinstance(trouble, Answer):
+            self._heed(call, trouble)
+            return trouble.body, trouble.status
+        try:
+            result = await self._result(token, call)
+        except RefusedError as refused:
+            return json.dumps(refused.answer).encode(), refused.status
+        return json.dumps({"ok": True, "result": result}).encode(), 200
 
-    def _method(self, name: str) -> Callable[[Call], Awaitable[object]]:
-        known: Callable[[Call], Awaitable[object]] | None = getattr(
-            self, "on_" + _HUMP.sub("_", name).lower(), None
-        )
-        if known is None:
+    def _heed(self, call: Call, answer: Answer) -> None:
+        """A chat that a script told to wait must not be asked earlier either."""
+        if answer.status == 429 and "chat_id" in call.fields:
+            with contextlib.suppress(ValueError, KeyError, TypeError):
+                seconds = json.loads(answer.body)["parameters"]["retry_after"]
+                self.gate.told(int(call.fields["chat_id"]), float(seconds))
+
+    async def _result(self, token: str, call: Call) -> object:
+        if token != self._token:
+            raise RefusedError(401, "Unauthorized")
+        name = "on_" + _HUMP.sub("_", call.method).lower()
+        own: Callable[[Call], Awaitable[object]] | None = getattr(self, name, None)
+        if own is not None:
+            return await own(call)
+        method: Callable[[Call], object] | None = getattr(self.methods, name, None)
+        if method is None:
             raise RefusedError(404, "Not Found")
-        return known
+        return method(call)
 
     async def _silent(self, request: web.Request, silence: Silence) -> web.Response:
         if silence.how == "hang":
@@ -211,153 +284,80 @@ class Telegram:
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["path"].removeprefix("photos/")
-        self.calls.append(Call("download", {"path": name}))
-        trouble = self._script["download"].popleft() if self._script["download"] else None
+        self.calls.append(Call(DOWNLOAD, {"path": name}))
+        trouble = self.troubles.take(DOWNLOAD)
         if isinstance(trouble, Answer):
             return _json(trouble.body, trouble.status)
-        if request.match_info["token"] != TOKEN or name not in self.files:
+        if isinstance(trouble, Silence):
+            return await self._silent(request, trouble)
+        if request.match_info["token"] != self._token or name not in self.files:
             return web.Response(status=404)
+        if isinstance(trouble, Slow | Endless):
+            return await dripping(request, trouble, self.files[name], 200)
         return web.Response(body=self.files[name])
 
-    async def on_get_me(self, _: Call) -> object:
-        return BOT
-
-    async def on_delete_webhook(self, _: Call) -> object:
-        self.webhook = None
-        return True
-
     async def on_set_webhook(self, call: Call) -> object:
-        self.webhook = call.fields["url"] or None
+        if self.gate.rates and self._now() < self._last_hook + 1:
+            raise RefusedError(429, "Too Many Requests: retry after 1", retry_after=1)
+        self._last_hook = self._now()
+        hook = Hook.read(call.fields) if call.fields.get("url") else None
+        self._set_up(call, hook)
         return True
 
-    async def on_set_my_commands(self, call: Call) -> object:
-        scope = json.loads(call.fields.get("scope", '{"type": "default"}'))["type"]
-        names = [each["command"] for each in json.loads(call.fields["commands"])]
-        self.menus[scope, call.fields.get("language_code", "")] = names
+    async def on_delete_webhook(self, call: Call) -> object:
+        self._set_up(call, None)
         return True
 
-    async def on_answer_callback_query(self, call: Call) -> object:
-        if call.fields["callback_query_id"] not in self.people.taps:
-            raise RefusedError(
-                400,
-                "Bad Request: query is too old and response timeout expired or"
-                " query ID is invalid",
-            )
-        return True
+    def _set_up(self, call: Call, hook: Hook | None) -> None:
+        self.updates.allow(call.fields.get("allowed_updates"))
+        if call.fields.get("drop_pending_updates", "false").lower() == "true":
+            self.updates.confirm([each["update_id"] for each in self.updates])
+        self.hook.set(hook)
+        self._polls += hook is not None  # an open poll ends
 
-    async def on_get_file(self, call: Call) -> object:
-        name = call.fields["file_id"]
-        if name not in self.files:
-            raise RefusedError(
-                400, "Bad Request: wrong file_id or the file is temporarily unavailable"
-            )
-        size = len(self.files[name])
-        if size > 20 * MEGABYTE:
-            raise RefusedError(400, "Bad Request: file is too big")
-        return {
-            "file_id": name,
-            "file_unique_id": name,
-            "file_size": size,
-            "file_path": f"photos/{name}",
-        }
+    async def on_get_webhook_info(self, _: Call) -> object:
+        return self.hook.info()
 
     async def on_get_updates(self, call: Call) -> object:
         if self.webhook:
+            self.counts["conflict"] += 1
             raise RefusedError(
                 409,
                 "Conflict: can't use getUpdates method while webhook is active;"
                 " use deleteWebhook to delete the webhook first",
             )
-        offset, limit = int(call.fields.get("offset", 0)), int(call.fields.get("limit", 100))
-        self.updates = [
-            each
-            for each in self.updates
-            if each["update_id"] >= offset or offset > self._next_update
-        ]
+        offset = int(call.fields.get("offset", 0))
+        limit = min(max(int(call.fields.get("limit", 100)), 1), 100)
+        wait = min(float(call.fields.get("timeout", 0)), LONG_POLL)
+        self.updates.allow(call.fields.get("allowed_updates"))
         last_offset, last_end = self._last_poll
-        if last_offset == offset and self._now() < last_end + 0.5:
-            limit = 1
+        if last_offset == offset and self._now() < last_end + 3:
+            wait = max(wait, 3)
+            limit = 1 if self._now() < last_end + 0.5 else limit
+        found = self.updates.after(offset)
         await self.touch()
-        if not self.updates and call.fields.get("timeout", "0") != "0":
-            await self._long_poll()
+        if not found and wait:
+            await self._long_poll(wait)
+            found = self.updates.after(offset)
         self._last_poll = (offset, self._now())
-        return self.updates[:limit]
+        return self.updates.spoil(found[:limit])
 
-    async def _long_poll(self) -> None:
+    async def _long_poll(self, wait: float) -> None:
         self._polls += 1
         mine = self._polls
-        async with self._changed:
-            self._changed.notify_all()
-            await self._changed.wait_for(
-                lambda: self.updates or self._polls != mine or self._closing.is_set()
-            )
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(wait), self._changed:
+                self._changed.notify_all()
+                await self._changed.wait_for(
+                    lambda: len(self.updates) or self._polls != mine or self._closing.is_set()
+                )
         if self._polls != mine:
+            self.counts["conflict"] += 1
             raise RefusedError(
                 409,
                 "Conflict: terminated by other getUpdates request; make sure"
                 " that only one bot instance is running",
             )
-
-    async def on_send_message(self, call: Call) -> object:
-        text = call.fields.get("text", "")
-        if not text.strip():
-            raise RefusedError(400, "Bad Request: message text is empty")
-        if _units(text) > 4096:
-            raise RefusedError(400, "Bad Request: message is too long")
-        return self._arrive(call, {"text": text})
-
-    async def on_send_photo(self, call: Call) -> object:
-        if len(call.files["photo"][1]) > 10 * MEGABYTE:
-            raise RefusedError(400, "Bad Request: PHOTO_INVALID_DIMENSIONS")
-        return self._arrive(call, _uploaded(call))
-
-    async def on_send_document(self, call: Call) -> object:
-        return self._arrive(call, _uploaded(call))
-
-    async def on_send_voice(self, call: Call) -> object:
-        return self._arrive(call, _uploaded(call))
-
-    def _arrive(self, call: Call, content: Fields) -> Fields:
-        person = self.people.get(int(call.fields["chat_id"]))
-        if person is None:
-            raise RefusedError(400, "Bad Request: chat not found")
-        if person.blocked:
-            raise RefusedError(403, "Forbidden: bot was blocked by the user")
-        if person.deactivated:
-            raise RefusedError(403, "Forbidden: user is deactivated")
-        markup = json.loads(call.fields.get("reply_markup", "{}"))
-        _check_markup(markup)
-        number, self._next_message = self._next_message, self._next_message + 1
-        files = tuple(call.files.values())
-        text = content.get("text") or content.get("caption") or ""
-        person.inbox.append(Message(number, text, markup, files))
-        return {
-            "message_id": number,
-            "date": 1_790_000_000,
-            "from": BOT,
-            "chat": person.chat,
-            **content,
-        }
-
-
-def _check_markup(markup: Fields) -> None:
-    rows = markup.get("inline_keyboard", [])
-    buttons = [button for row in rows for button in row]
-    if len(buttons) > 100 or any(len(row) > 8 for row in rows):
-        raise RefusedError(400, "Bad Request: reply markup is too long")
-    if any(not 1 <= len(each["callback_data"].encode()) <= 64 for each in buttons):
-        raise RefusedError(400, "Bad Request: BUTTON_DATA_INVALID")
-    if any(not each["text"] for each in buttons):
-        raise RefusedError(400, "Bad Request: text buttons are unallowed in the inline keyboard")
-
-
-def _uploaded(call: Call) -> Fields:
-    if not call.files:
-        raise RefusedError(400, "Bad Request: there is no file in the request")
-    caption = call.fields.get("caption", "")
-    if _units(caption) > 1024:
-        raise RefusedError(400, "Bad Request: message caption is too long")
-    return {"caption": caption}
 
 
 async def _read(request: web.Request) -> Call:
@@ -379,7 +379,3 @@ async def _read(request: web.Request) -> Call:
 
 def _json(body: bytes, status: int) -> web.Response:
     return web.Response(body=body, status=status, content_type="application/json")
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

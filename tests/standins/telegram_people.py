@@ -17,11 +17,18 @@ class Message:
     text: str
     markup: Fields
     files: tuple[tuple[str, bytes], ...] = ()
+    at: float = 0.0
 
     @property
     def buttons(self) -> tuple[tuple[str, ...], ...]:
         rows = self.markup.get("inline_keyboard") or self.markup.get("keyboard") or []
         return tuple(tuple(button["text"] for button in row) for row in rows)
+
+    @property
+    def payloads(self) -> tuple[str, ...]:
+        """What its buttons under the message send."""
+        rows = self.markup.get("inline_keyboard", [])
+        return tuple(button["callback_data"] for row in rows for button in row)
 
     def button(self, label: str) -> Fields:
         rows = self.markup.get("inline_keyboard") or self.markup.get("keyboard") or []
@@ -31,16 +38,25 @@ class Message:
 
 @dataclass
 class Person:
-    """A person in a private chat with the bot. Every act returns its update's id."""
+    """A person in a private chat with the bot, or a group. Every act returns its update's id."""
 
     people: "People"
     user: Fields
     inbox: list[Message] = field(default_factory=list)
     blocked: bool = False
     deactivated: bool = False
+    moved_to: int | None = None
+    """The group's new id, once it has become a supergroup."""
+
+    @property
+    def is_group(self) -> bool:
+        return int(self.user["id"]) < 0
 
     @property
     def chat(self) -> Fields:
+        if self.is_group:
+            kind = "supergroup" if str(self.user["id"]).startswith("-100") else "group"
+            return {"id": self.user["id"], "type": kind, "title": self.user["first_name"]}
         return {"id": self.user["id"], "type": "private", "first_name": self.user["first_name"]}
 
     def say(self, text: str) -> int:
@@ -75,7 +91,8 @@ class Person:
         return self.people.add_update({"message": self.message(**content)})
 
     def message(self, **content: Any) -> Fields:
-        head = {"message_id": 1000, "date": DATE, "chat": self.chat, "from": self.user}
+        date = self.people.date()
+        head = {"message_id": 1000, "date": date, "chat": self.chat, "from": self.user}
         return {**head, **content}
 
 
@@ -91,10 +108,14 @@ class People:
     """Everybody who has started the bot."""
 
     def __init__(
-        self, add_update: Callable[[Fields], int], keep_file: Callable[[bytes], str]
+        self,
+        add_update: Callable[[Fields], int],
+        keep_file: Callable[[bytes], str],
+        date: Callable[[], int] = lambda: DATE,
     ) -> None:
         self.add_update = add_update
         self.keep_file = keep_file
+        self.date = date
         self.taps: set[str] = set()
         self._known: dict[int, Person] = {}
 
@@ -106,10 +127,18 @@ class People:
     def get(self, person_id: int) -> Person | None:
         return self._known.get(person_id)
 
+    def each(self) -> list[Person]:
+        return list(self._known.values())
+
+    def upgrade(self, group: Person, new_id: int) -> Person:
+        """The group becomes a supergroup with another id."""
+        group.moved_to = new_id
+        return self.add(new_id, first_name=group.user["first_name"])
+
     def tap(self, person: Person, message: Message, payload: str) -> int:
         tap = str(9000 + len(self.taps))
         self.taps.add(tap)
-        carrier = {"message_id": message.number, "date": DATE, "chat": person.chat}
+        carrier = {"message_id": message.number, "date": self.date(), "chat": person.chat}
         query = {"id": tap, "from": person.user, "chat_instance": "1", "data": payload}
         return self.add_update({"callback_query": {**query, "message": carrier}})
 

@@ -8,6 +8,7 @@ import pytest
 
 from bot.core.errors import OperatorError, StorageError
 from bot.core.moments import LOCAL
+from storage import sqlite
 from storage.connection import stored
 from storage.database import Database, moment, moment_or_none
 from tests.databases import dump
@@ -57,9 +58,46 @@ async def test_an_exception_leaves_nothing(database: Database) -> None:
 
 
 async def test_a_refused_statement_leaves_nothing(database: Database) -> None:
-    with pytest.raises(StorageError):
+    with pytest.raises(StorageError) as caught:
         await insert(database, "a", "a")
+    assert not caught.value.passing
     assert await total(database) == 0
+
+
+@pytest.mark.parametrize(
+    ("sql", "value"),
+    [("SELECT nothing FROM counters", 1), ("SELECT CAST(:value AS BIGINT)", 2**70)],
+)
+async def test_a_statement_that_is_wrong_stays_so(
+    database: Database, sql: str, value: int
+) -> None:
+    with pytest.raises((StorageError, OverflowError)) as caught:
+        async with database.transaction("wrong") as connection:
+            await connection.value(sql, value=value)
+    assert not getattr(caught.value, "passing", False)
+
+
+async def impatient(database: Database, setting: str) -> None:
+    async with database.transaction("wait") as connection:
+        await connection.run(setting)
+        await connection.run(COUNT, name="a", value=1)
+
+
+async def test_a_database_that_somebody_holds_passes(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "_BUSY_SECONDS", 0.0)
+    for_us = "SET LOCAL lock_timeout = 1" if "postgresql" in database_url else "SELECT 1"
+    database, other = [await Database.open(database_url) for _ in range(2)]
+    try:
+        async with other.transaction("held") as held:
+            await held.run(COUNT, name="a", value=1)
+            with pytest.raises(StorageError) as caught:
+                await impatient(database, for_us)
+    finally:
+        await database.close()
+        await other.close()
+    assert caught.value.passing
 
 
 async def test_returning_gives_rows_and_commits(database: Database) -> None:

@@ -1,0 +1,152 @@
+"""kill -9 of the service's own process, again and again, while a broadcast runs or people talk."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.faults.conftest import Record
+from tests.faults.counts import COUNTS
+from tests.faults.ledger import SCRIPTS, Talks, Verdict, judge, script
+from tests.faults.scene import NOTICE, PER_CHAT, PER_SECOND, RATES
+from tests.faults.town import Town
+from tests.robots.process import Process
+from tests.standins.telegram import TOKEN, Telegram
+from tests.standins.telegram_people import Person
+
+_PATIENCE = 90.0
+_MOST_BETWEEN, _FEW_BETWEEN = 40, 15  # messages from the start of a process to its end
+_LOOK = 0.05
+_SOON = 3  # each third kill comes at any moment of the start
+_WAITED_FOR = 10  # each tenth dead process is given up by its beat; the others are known dead
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Service:
+    """A process that dies at a random moment and is started again."""
+
+    def __init__(self, process: Process, town: Town, most_between: int) -> None:
+        self._process = process
+        self._town = town
+        self._most = most_between
+        self._dice = random.Random(most_between)
+        self.deaths = 0
+
+    async def start(self) -> None:
+        await self._process.start()
+
+    async def stop(self) -> None:
+        await self._process.stop()
+
+    async def die(self) -> None:
+        """Works for so many messages, or not even so long as to begin; then the kill."""
+        if self.deaths:
+            await self._process.launch()
+        if self.deaths % _SOON == _SOON - 1:
+            await asyncio.sleep(self._dice.uniform(0, 1.5))
+        else:
+            await self._after(self._dice.randint(1, self._most))
+        await self._process.kill()
+        self.deaths += 1
+        if self.deaths % _WAITED_FOR:
+            await self._town.bury("telegram")
+
+    async def _after(self, messages: int) -> None:
+        counts = self._town.telegram.counts
+        goal = counts["sendMessage"] + messages
+        await self._town.telegram.until(lambda: counts["sendMessage"] >= goal, _PATIENCE)
+
+
+@asynccontextmanager
+async def city(url: str, folder: Path, people: int) -> AsyncIterator[tuple[Town, Process]]:
+    """A planted town, and the service's process, not yet started."""
+    loop = asyncio.get_running_loop()
+    async with Telegram(loop.time, rates=RATES) as telegram:
+        town = Town(telegram, url, now)
+        await town.plant(people)
+        settings = {
+            "NHIPCAU_DATABASE_URL": url,
+            "NHIPCAU_TELEGRAM__TOKEN": TOKEN,
+            "NHIPCAU_TELEGRAM__API_URL": telegram.url,
+            "NHIPCAU_LIMITS__TELEGRAM_PER_SECOND": str(PER_SECOND),
+            "NHIPCAU_LIMITS__TELEGRAM_PER_CHAT_PER_SECOND": str(PER_CHAT),
+        }
+        process = Process(folder, settings=settings)
+        try:
+            yield town, process
+        finally:
+            await process.kill()
+
+
+async def quiet(town: Town) -> None:
+    async with asyncio.timeout(_PATIENCE):
+        while not await town.quiet():
+            await asyncio.sleep(_LOOK)
+
+
+def speak(those: Iterable[tuple[str, Person]]) -> None:
+    """Everybody types all they have to say at once."""
+    for name, person in those:
+        for text in script(name, person):
+            person.say(text)
+
+
+def unheard(talks: Talks) -> int:
+    """How many answers are still to come, about."""
+    wanted = {name: len(talks.answers(person)) for name, person in talks.calm.items()}
+    return sum(wanted[name] - len(talks.answers(person)) for name, person in talks.among)
+
+
+def left(town: Town) -> int:
+    """How many have not got the newest notice."""
+    newest = max(town.announcements, key=lambda body: town.announcements[body])
+    return sum(all(newest not in each.text for each in one.inbox) for one in town.people)
+
+
+async def test_killed_during_a_broadcast(
+    database_url: str, engine: str, tmp_path: Path, record: Record
+) -> None:
+    async with city(database_url, tmp_path, COUNTS.readers) as (town, process):
+        service = Service(process, town, _MOST_BETWEEN)
+        await town.announce(f"Tin 0: {NOTICE}")
+        await service.start()
+        while service.deaths < COUNTS.kills:
+            if left(town) <= 2 * _MOST_BETWEEN:
+                await town.announce(f"Tin {service.deaths}: {NOTICE}")
+            await service.die()
+        await service.start()
+        await quiet(town)
+        facts = await town.facts()
+        await service.stop()
+    count = f"{COUNTS.kills} kills, {COUNTS.readers} readers, {len(facts.deliveries)} broadcasts"
+    verdict = Verdict("kill -9, broadcast", engine, count)
+    record(judge(verdict, town, facts, Talks(), service.deaths))
+
+
+async def test_killed_during_conversations(
+    database_url: str, engine: str, tmp_path: Path, record: Record
+) -> None:
+    async with city(database_url, tmp_path, len(SCRIPTS) + COUNTS.talkers) as (town, process):
+        service = Service(process, town, _FEW_BETWEEN)
+        people = iter(town.people)
+        talks = Talks(calm={name: next(people) for name in SCRIPTS})
+        await service.start()
+        speak(talks.calm.items())
+        await quiet(town)
+        talks.among = [(SCRIPTS[n % len(SCRIPTS)], each) for n, each in enumerate(people)]
+        speak(talks.among)
+        while service.deaths < COUNTS.kills:
+            assert unheard(talks) > _FEW_BETWEEN, "everything is said and done"
+            await service.die()
+        await service.start()
+        await quiet(town)
+        facts = await town.facts()
+        await service.stop()
+    count = f"{service.deaths} kills, {COUNTS.talkers} talkers"
+    verdict = Verdict("kill -9, conversations", engine, count)
+    record(judge(verdict, town, facts, talks, service.deaths))
