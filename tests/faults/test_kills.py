@@ -19,6 +19,7 @@ from tests.standins.telegram_people import Person
 _PATIENCE = 90.0
 _MOST_BETWEEN, _FEW_BETWEEN = 40, 15  # messages from the start of a process to its end
 _LOOK = 0.05
+_TALKERS_A_KILL = 6
 _SOON = 3  # each third kill comes at any moment of the start
 _WAITED_FOR = 10  # each tenth dead process is given up by its beat; the others are known dead
 
@@ -131,7 +132,8 @@ async def test_killed_during_a_broadcast(
 async def test_killed_during_conversations(
     database_url: str, engine: str, tmp_path: Path, record: Record
 ) -> None:
-    async with city(database_url, tmp_path, len(SCRIPTS) + COUNTS.talkers) as (town, process):
+    talkers = COUNTS.kills * _TALKERS_A_KILL
+    async with city(database_url, tmp_path, len(SCRIPTS) + talkers) as (town, process):
         service = Service(process, town, _FEW_BETWEEN)
         people = iter(town.people)
         talks = Talks(calm={name: next(people) for name in SCRIPTS})
@@ -147,6 +149,6 @@ async def test_killed_during_conversations(
         await quiet(town)
         facts = await town.facts()
         await service.stop()
-    count = f"{service.deaths} kills, {COUNTS.talkers} talkers"
+    count = f"{service.deaths} kills, {talkers} talkers"
     verdict = Verdict("kill -9, conversations", engine, count)
     record(judge(verdict, town, facts, talks, service.deaths))
