@@ -17,9 +17,12 @@ from tests.standins.telegram import TOKEN, Telegram
 from tests.standins.telegram_people import Person
 
 _PATIENCE = 90.0
-_MOST_BETWEEN, _FEW_BETWEEN = 40, 15  # messages from the start of a process to its end
+# From the start of a process to its end: messages sent, or updates asked for. At the second poll
+# those of the first are in its hands and not yet handled.
+_CALLS = {"sendMessage": (1, 40), "getUpdates": (2, 3)}
 _LOOK = 0.05
 _TALKERS_A_KILL = 6
+_NEARLY_ALL = 80  # so few readers are left: another broadcast begins
 _SOON = 3  # each third kill comes at any moment of the start
 _WAITED_FOR = 10  # each tenth dead process is given up by its beat; the others are known dead
 
@@ -31,11 +34,10 @@ def now() -> datetime:
 class Service:
     """A process that dies at a random moment and is started again."""
 
-    def __init__(self, process: Process, town: Town, most_between: int) -> None:
+    def __init__(self, process: Process, town: Town) -> None:
         self._process = process
         self._town = town
-        self._most = most_between
-        self._dice = random.Random(most_between)
+        self._dice = random.Random(7)
         self.deaths = 0
 
     async def start(self) -> None:
@@ -44,23 +46,24 @@ class Service:
     async def stop(self) -> None:
         await self._process.stop()
 
-    async def die(self) -> None:
-        """Works for so many messages, or not even so long as to begin; then the kill."""
+    async def die(self, *methods: str) -> None:
+        """Works until so many calls of one of ``methods`` were made, or not even so long as to
+        begin; then the kill."""
         if self.deaths:
             await self._process.launch()
         if self.deaths % _SOON == _SOON - 1:
             await asyncio.sleep(self._dice.uniform(0, 1.5))
         else:
-            await self._after(self._dice.randint(1, self._most))
+            await self._after(methods[self.deaths % len(methods)])
         await self._process.kill()
         self.deaths += 1
         if self.deaths % _WAITED_FOR:
             await self._town.bury("telegram")
 
-    async def _after(self, messages: int) -> None:
+    async def _after(self, method: str) -> None:
         counts = self._town.telegram.counts
-        goal = counts["sendMessage"] + messages
-        await self._town.telegram.until(lambda: counts["sendMessage"] >= goal, _PATIENCE)
+        goal = counts[method] + self._dice.randint(*_CALLS[method])
+        await self._town.telegram.until(lambda: counts[method] >= goal, _PATIENCE)
 
 
 @asynccontextmanager
@@ -97,12 +100,6 @@ def speak(those: Iterable[tuple[str, Person]]) -> None:
             person.say(text)
 
 
-def unheard(talks: Talks) -> int:
-    """How many answers are still to come, about."""
-    wanted = {name: len(talks.answers(person)) for name, person in talks.calm.items()}
-    return sum(wanted[name] - len(talks.answers(person)) for name, person in talks.among)
-
-
 def left(town: Town) -> int:
     """How many have not got the newest notice."""
     newest = max(town.announcements, key=lambda body: town.announcements[body])
@@ -113,13 +110,13 @@ async def test_killed_during_a_broadcast(
     database_url: str, engine: str, tmp_path: Path, record: Record
 ) -> None:
     async with city(database_url, tmp_path, COUNTS.readers) as (town, process):
-        service = Service(process, town, _MOST_BETWEEN)
+        service = Service(process, town)
         await town.announce(f"Tin 0: {NOTICE}")
         await service.start()
         while service.deaths < COUNTS.kills:
-            if left(town) <= 2 * _MOST_BETWEEN:
+            if left(town) <= _NEARLY_ALL:
                 await town.announce(f"Tin {service.deaths}: {NOTICE}")
-            await service.die()
+            await service.die("sendMessage")
         await service.start()
         await quiet(town)
         facts = await town.facts()
@@ -134,17 +131,16 @@ async def test_killed_during_conversations(
 ) -> None:
     talkers = COUNTS.kills * _TALKERS_A_KILL
     async with city(database_url, tmp_path, len(SCRIPTS) + talkers) as (town, process):
-        service = Service(process, town, _FEW_BETWEEN)
+        service = Service(process, town)
         people = iter(town.people)
         talks = Talks(calm={name: next(people) for name in SCRIPTS})
         await service.start()
         speak(talks.calm.items())
         await quiet(town)
         talks.among = [(SCRIPTS[n % len(SCRIPTS)], each) for n, each in enumerate(people)]
-        speak(talks.among)
-        while service.deaths < COUNTS.kills:
-            assert unheard(talks) > _FEW_BETWEEN, "everything is said and done"
-            await service.die()
+        for begin in range(0, talkers, _TALKERS_A_KILL):
+            speak(talks.among[begin : begin + _TALKERS_A_KILL])
+            await service.die("getUpdates", "sendMessage")
         await service.start()
         await quiet(town)
         facts = await town.facts()
