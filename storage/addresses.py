@@ -26,11 +26,10 @@ LEFT JOIN dispatchers s ON s.channel = a.channel AND s.down_since <= :down_since
 """Every address with what ``NEARNESS`` orders by; ``:down_since`` is ``down_since(now)``."""
 
 NEAREST = f"""
-SELECT a.person_id, a.channel, a.chat_id,
-  ROW_NUMBER() OVER (PARTITION BY a.person_id ORDER BY {NEARNESS}) AS place
-{ADDRESSES} WHERE a.reachable = 1
+SELECT a.channel, a.chat_id {ADDRESSES}
+WHERE a.person_id = {{person}} AND a.reachable = 1 ORDER BY {NEARNESS} LIMIT 1
 """
-"""Everybody's reachable addresses, the one to use with ``place`` 1; takes ``:down_since``."""
+"""The address of one ``person`` to use; takes ``:down_since``."""
 
 _OWN = f"""
 SELECT a.channel, a.chat_id, a.reachable,

@@ -16,6 +16,14 @@ from bot.core.chat import StoredFile
 from storage.database import Connection, Row, moment, moment_or_none
 from storage.deliveries import IN_BRANCH, Deliveries
 
+WITHDRAWN_AT_ONCE = 5_000
+"""So many of a stopped run in one transaction; the others follow."""
+
+_CANCELLED = {
+    Stage.SCHEDULED: Stage.CANCELLED,
+    Stage.SENDING: Stage.STOPPING,
+    Stage.PAUSED: Stage.STOPPING,
+}
 _SELECT = """
 SELECT a.*, u.name AS unit_name, u.path AS unit_path,
   f.name AS file_name, f.mime AS file_mime, f.size AS file_size
@@ -45,6 +53,7 @@ def _announcement(row: Row) -> Announcement:
         starts_at=moment(row["starts_at"]),
         next_at=moment_or_none(row["next_at"]),
         run=row["run"],
+        retries=row["retries"],
         created_at=moment(row["created_at"]),
     )
 
@@ -106,7 +115,7 @@ class Announcements:
         """Announcements of some branches: what is open first, then the newest."""
         rows = await self._connection.all(
             f"{_SELECT} WHERE {_in_any(len(paths))} ORDER BY CASE WHEN a.state IN"
-            " ('scheduled', 'sending', 'stopping') THEN 0 ELSE 1 END, a.id DESC"
+            " ('scheduled', 'sending', 'paused', 'stopping') THEN 0 ELSE 1 END, a.id DESC"
             " LIMIT :limit OFFSET :skip",
             limit=limit,
             skip=skip,
@@ -125,8 +134,8 @@ class Announcements:
             now=self._now,
         )
         claimed = due is not None and await self._connection.run(
-            "UPDATE announcements SET state = 'sending', run = run + 1, next_at = NULL"
-            " WHERE id = :id AND state = 'scheduled' AND next_at <= :now",
+            "UPDATE announcements SET state = 'sending', run = run + 1, retries = 0,"
+            " next_at = NULL WHERE id = :id AND state = 'scheduled' AND next_at <= :now",
             id=due,
             now=self._now,
         )
@@ -136,32 +145,27 @@ class Announcements:
         return found
 
     async def running(self) -> list[Announcement]:
-        """Announcements with a run under way, oldest first."""
+        """Announcements with a run under way or paused, oldest first."""
         rows = await self._connection.all(
-            _SELECT + "WHERE a.state IN ('sending', 'stopping') ORDER BY a.id"
+            _SELECT + "WHERE a.state IN ('sending', 'paused', 'stopping') ORDER BY a.id"
         )
         return [_announcement(row) for row in rows]
 
     async def end_run(self, announcement: Announcement) -> Announcement | None:
         """Ends a run none of whose deliveries is still open; None when it is not over, or
         somebody else ended it. A repeating announcement is scheduled again."""
-        left = await self._connection.value(
-            "SELECT id FROM deliveries WHERE announcement_id = :id AND run = :run"
-            " AND state IN ('queued', 'posted') LIMIT 1",
-            id=announcement.id,
-            run=announcement.run,
-        )
-        if left is not None:
+        if await self._deliveries.is_open(announcement.id, announcement.run):
             return None
         stage, next_at = self._after_run(announcement)
         ended = await self._connection.run(
             "UPDATE announcements SET state = :stage, next_at = CAST(:next AS BIGINT)"
-            " WHERE id = :id AND state = :before AND run = :run",
+            " WHERE id = :id AND state = :before AND run = :run AND retries = :retries",
             stage=stage.value,
             next=next_at,
             id=announcement.id,
             before=announcement.stage.value,
             run=announcement.run,
+            retries=announcement.retries,
         )
         change = {"stage": stage, "next_at": next_at}
         return announcement.model_copy(update=change) if ended else None
@@ -169,25 +173,65 @@ class Announcements:
     def _after_run(self, announcement: Announcement) -> tuple[Stage, datetime | None]:
         if announcement.stage is Stage.STOPPING:
             return Stage.CANCELLED, None
-        next_at = next_after(announcement.starts_at, announcement.repeats, self._now)
+        # Sent again between two repetitions, it keeps the next one, also one that passed by now.
+        next_at = announcement.next_at or next_after(
+            announcement.starts_at, announcement.repeats, self._now
+        )
         return (Stage.DONE, None) if next_at is None else (Stage.SCHEDULED, next_at)
 
+    async def pause(self, announcement: Announcement) -> bool:
+        """Holds a run where it stands; False when it is neither under way nor paused. What a
+        messenger has in hand at this moment still goes."""
+        held = await self._turn(announcement, "paused", "'sending', 'paused'")
+        if held:
+            await self._deliveries.take_back(announcement.id, announcement.run)
+        return held
+
+    async def resume(self, announcement: Announcement) -> bool:
+        """Lets a paused run go on; False when it is neither paused nor under way."""
+        return await self._turn(announcement, "sending", "'sending', 'paused'")
+
+    async def retry(self, announcement: Announcement) -> int:
+        """Sends the newest run again to those whom it missed and another try may reach; how many.
+
+        A run that is over goes on and ends once more; 0 leaves it as it is.
+        """
+        if not await self._turn(announcement, None, "'scheduled', 'sending', 'paused', 'done'"):
+            return 0
+        again = await self._deliveries.retry(announcement.id, announcement.run)
+        if again:
+            await self._connection.run(
+                "UPDATE announcements SET retries = retries + 1, state = CASE state"
+                " WHEN 'paused' THEN 'paused' ELSE 'sending' END WHERE id = :id",
+                id=announcement.id,
+            )
+        return again
+
+    async def _turn(self, announcement: Announcement, after: str | None, before: str) -> bool:
+        """Brings a run from one of the states ``before`` to ``after`` (None: leaves it) and keeps
+        others from doing so until the transaction ends."""
+        changed = await self._connection.run(
+            "UPDATE announcements SET state = COALESCE(CAST(:after AS TEXT), state)"  # noqa: S608 - constant parts
+            f" WHERE id = :id AND run = :run AND state IN ({before})",
+            after=after,
+            id=announcement.id,
+            run=announcement.run,
+        )
+        return changed == 1
+
     async def cancel(self, announcement_id: int) -> Stage | None:
-        """Cancels what is scheduled, stops what is being sent; the new stage, None when it was
-        over already. What a messenger has in hand at this moment can still arrive."""
-        for before, after in (
-            (Stage.SCHEDULED, Stage.CANCELLED),
-            (Stage.SENDING, Stage.STOPPING),
-        ):
-            changed = await self._connection.run(
+        """Cancels what is scheduled, stops what is being sent or paused; the new stage, None when
+        it was over already. What a messenger has in hand at this moment can still arrive."""
+        for before, after in _CANCELLED.items():
+            run = await self._connection.value(
                 "UPDATE announcements SET state = :after, next_at = NULL"
-                " WHERE id = :id AND state = :before",
+                " WHERE id = :id AND state = :before RETURNING run",
                 after=after.value,
                 id=announcement_id,
                 before=before.value,
             )
-            if changed:
-                await self._deliveries.withdraw(announcement_id)
+            if run is not None:
+                await self._deliveries.withdraw(announcement_id, run, WITHDRAWN_AT_ONCE)
                 return after
         return None
 

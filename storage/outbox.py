@@ -30,7 +30,7 @@ ORDER BY lane, id LIMIT :limit
 _LEASE = """
 WITH due AS MATERIALIZED ({due})
 UPDATE outbox SET lease = :epoch WHERE id IN (SELECT id FROM due)
-RETURNING id, channel, chat_id, lane, attempts, unsure, body_sealed, body_id, delivery_id
+RETURNING id, lease, channel, chat_id, lane, attempts, unsure, body_sealed, body_id, delivery_id
 """
 
 
@@ -115,6 +115,7 @@ class OutboxRows:
         message = shared.get(row["body_id"]) or self._message(row["body_sealed"])
         return Leased(
             row["id"],
+            row["lease"],
             row["lane"],
             row["attempts"],
             row["unsure"],
@@ -194,12 +195,13 @@ class OutboxRows:
         )
 
     async def mark(self, marks: Sequence[Mark]) -> None:
-        """Writes down what became of leased rows, and of the deliveries that they carry."""
+        """Writes down what became of leased rows, and of the deliveries that they carry. What went
+        went; anything else counts only as long as the row is in the same hands."""
         sent = [mark for mark in marks if mark.state == "sent"]
         others = [mark for mark in marks if mark.state != "sent" and not mark.unreachable]
         await self._mark_sent(sent)
-        await self._mark_others(others)
         await self._mark_deliveries([m for m in others if m.row.delivery_id is not None])
+        await self._mark_others(others)
         for mark in marks:
             if mark.unreachable:
                 await self._close(mark.row.address, mark.error or "gone")
@@ -224,7 +226,8 @@ class OutboxRows:
             "UPDATE outbox SET state = :state, attempts = attempts + :tried,"
             " unsure = unsure + :unsure, error = :error, lease = 0,"
             " due_at = COALESCE(CAST(:due AS BIGINT), due_at),"
-            " ended_at = CAST(:ended AS BIGINT) WHERE id = :id AND state = 'queued'",
+            " ended_at = CAST(:ended AS BIGINT)"
+            " WHERE id = :id AND state = 'queued' AND lease = :epoch",
             [
                 {
                     "state": mark.state,
@@ -234,6 +237,7 @@ class OutboxRows:
                     "due": mark.due_at,
                     "ended": None if mark.state == "queued" else self._now,
                     "id": mark.row.id,
+                    "epoch": mark.row.epoch,
                 }
                 for mark in marks
             ],
@@ -244,13 +248,16 @@ class OutboxRows:
             "UPDATE deliveries SET state = COALESCE(CAST(:state AS TEXT), state),"
             " maybe_twice = CASE WHEN :unsure = 1 THEN 1 ELSE maybe_twice END,"
             " ended_at = COALESCE(CAST(:ended AS BIGINT), ended_at)"
-            " WHERE id = :id AND state <> 'sent'",
+            " WHERE id = :id AND state <> 'sent' AND EXISTS (SELECT 1 FROM outbox o"
+            " WHERE o.id = :row AND o.state = 'queued' AND o.lease = :epoch)",
             [
                 {
                     "state": "failed" if mark.state == "dead" else None,
                     "unsure": int(mark.unsure),
                     "ended": None if mark.state == "queued" else self._now,
                     "id": mark.row.delivery_id,
+                    "row": mark.row.id,
+                    "epoch": mark.row.epoch,
                 }
                 for mark in marks
             ],

@@ -34,6 +34,7 @@ from storage.mutes import Mutes
 from storage.outbox import OutboxRows
 from storage.people import People
 from storage.privacy import Privacy
+from storage.progress import Progress
 from storage.quotas import Quotas
 from storage.units import Units
 from storage.vault import Vault
@@ -143,6 +144,10 @@ class Store:
     @cached_property
     def deliveries(self) -> Deliveries:
         return Deliveries(self.connection, self.ids, self.now)
+
+    @cached_property
+    def progress(self) -> Progress:
+        return Progress(self.connection, self.now)
 
     @cached_property
     def mutes(self) -> Mutes:

@@ -3,6 +3,7 @@
 from calendar import monthrange
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import ClassVar, Literal
 
 from bot.core.chat import Frozen, StoredFile
 from bot.core.moments import local
@@ -35,22 +36,24 @@ class Repeats(StrEnum):
 
 
 class Stage(StrEnum):
-    """Where an announcement stands. ``STOPPING`` waits for what is on its way already."""
+    """Where an announcement stands. ``STOPPING`` waits for what is on its way already, ``PAUSED``
+    for an officer."""
 
     SCHEDULED = "scheduled"
     SENDING = "sending"
+    PAUSED = "paused"
     STOPPING = "stopping"
     DONE = "done"
     CANCELLED = "cancelled"
 
 
-RUNNING = frozenset({Stage.SENDING, Stage.STOPPING})
-OPEN = frozenset({Stage.SCHEDULED, Stage.SENDING})
+OPEN = frozenset({Stage.SCHEDULED, Stage.SENDING, Stage.PAUSED})
 
 
 class Announcement(Frozen):
     """One announcement. ``starts_at`` fixes day and hour of every repetition, ``run`` counts the
-    repetitions begun so far, ``unit_path`` is the branch that it goes to."""
+    repetitions begun so far, ``retries`` how often the newest was begun anew for those it missed,
+    ``unit_path`` is the branch that it goes to."""
 
     id: int
     author_id: int
@@ -66,6 +69,7 @@ class Announcement(Frozen):
     starts_at: datetime
     next_at: datetime | None = None
     run: int = 0
+    retries: int = 0
     created_at: datetime
 
 
@@ -91,6 +95,43 @@ class Tally(Frozen):
     @property
     def people(self) -> int:
         return self.waiting + self.sent + self.failed + self.unreachable + self.cancelled
+
+
+class Again(Frozen):
+    """Whom a run is sent to once more; ``perhaps`` of them may have got it already."""
+
+    people: int
+    perhaps: int
+
+
+class Pace(Frozen):
+    """How many of a run went in the last minute, and since when of that minute any did."""
+
+    WINDOW: ClassVar[timedelta] = timedelta(minutes=1)
+    LEAST: ClassVar[timedelta] = timedelta(seconds=10)
+    """From less than that nobody can tell a rate."""
+
+    sent: int = 0
+    span: timedelta = WINDOW
+
+    @property
+    def per_minute(self) -> int:
+        """Messages a minute; a run that has just begun is measured from its begin."""
+        return round(self.sent * (self.WINDOW / min(max(self.span, self.LEAST), self.WINDOW)))
+
+    def end(self, now: datetime, waiting: int) -> datetime | None:
+        """When the last of ``waiting`` goes at this pace; None while nothing goes."""
+        rate = self.per_minute
+        return now + self.WINDOW * (waiting / rate) if rate else None
+
+
+class Hindrance(Frozen):
+    """A messenger that lets a run wait: it does not answer since ``since``, its messages of this
+    month are used up, or nobody sends on it."""
+
+    channel: str
+    why: Literal["down", "quota", "off"]
+    since: datetime | None = None
 
 
 class Missed(Frozen):

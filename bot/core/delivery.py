@@ -13,10 +13,11 @@ ANSWERS, NEWS, BROADCASTS = 0, 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Leased:
-    """A row in the hands of the one dispatcher of its channel. ``attempts`` were made before;
-    after ``unsure`` of them nobody knows whether it arrived."""
+    """A row in the hands of the one dispatcher of its channel, whose ``epoch`` it carries.
+    ``attempts`` were made before; after ``unsure`` of them nobody knows whether it arrived."""
 
     id: int
+    epoch: int
     lane: int
     attempts: int
     unsure: int

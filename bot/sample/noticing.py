@@ -47,7 +47,8 @@ def _past(scene: Scene) -> Iterator[Plan]:
 
 
 def _special(scene: Scene) -> Iterator[Plan]:
-    """Those that are not simply over; the engine ends the two that are under way at once."""
+    """Those that are not simply over; the engine ends the two that are under way at once, the
+    paused one waits for an officer."""
     above, workplaces = list(scene.above.values()), [at.unit for at in scene.workplaces]
     soon = scene.now + timedelta(days=3)
     just = scene.now - timedelta(minutes=1)
@@ -58,6 +59,7 @@ def _special(scene: Scene) -> Iterator[Plan]:
     yield Plan(scene.ago(40), above[1], Stage.CANCELLED, Repeats.ONCE, between)
     yield Plan(just, workplaces[-1], Stage.SENDING, Repeats.ONCE, here)
     yield Plan(just, workplaces[-2], Stage.STOPPING, Repeats.ONCE, here)
+    yield Plan(just, workplaces[-3], Stage.PAUSED, Repeats.ONCE, here)
 
 
 def _demo(scene: Scene) -> Unit:

@@ -9,7 +9,7 @@ from bot.engine.outbox.line import Line
 
 def row(number: int, lane: int = ANSWERS, chat: str = "") -> Leased:
     address = Address(channel="test", chat_id=chat or str(number))
-    return Leased(number, lane, 0, 0, Outbound(id=number, address=address, text="x"))
+    return Leased(number, 1, lane, 0, 0, Outbound(id=number, address=address, text="x"))
 
 
 def free(**moments: float) -> Callable[[Address], float]:

@@ -10,11 +10,12 @@ from itertools import groupby
 
 from bot.app import MESSAGES
 from bot.core.announcements import title
+from bot.engine.outbox.door import SLOTS
 from bot.engine.texts import Texts
 from tests.faults.town import Facts, Town
 from tests.standins.telegram_people import Person
 
-IN_FLIGHT = 256
+IN_FLIGHT = 3 * SLOTS
 """Messages that may be on their way, or just there and not written down, when a process dies."""
 
 _OWN = re.compile(r"PA-[\w-]+|\d+")

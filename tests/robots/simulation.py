@@ -204,8 +204,10 @@ class Simulation:
         return good
 
     def _got(self, chat: int) -> int:
+        """How often; the officer's preview has no buttons."""
         person = self.telegram.people.get(chat)
-        return sum(f"\n{NOTICE}\n" in each.text for each in person.inbox) if person else 0
+        inbox = person.inbox if person else []
+        return sum(f"\n{NOTICE}\n" in each.text and bool(each.buttons) for each in inbox)
 
     async def _quiet(self) -> bool:
         return not len(self.telegram.updates) and not (await self._facts()).owed

@@ -51,7 +51,7 @@ async def reached(store: Store, person: int) -> str | None:
     """Where a notice goes, by both ways of asking."""
     found = await store.people.reach(person)
     rows = await store.connection.all(
-        f"SELECT channel FROM ({NEAREST}) d WHERE person_id = :id AND place = 1",  # noqa: S608 - constant parts
+        NEAREST.format(person=":id"),
         id=person,
         down_since=down_since(store.now),
     )

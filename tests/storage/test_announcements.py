@@ -46,7 +46,8 @@ async def test_a_run_ends_once_and_only_when_nothing_is_open(database: Database)
         run = await at.announcements.claim_due()
         assert run is not None
         assert await at.announcements.end_run(run) is None
-        await at.deliveries.post(run, "why", 10)
+        assert await at.deliveries.locate(run, 10) == 1
+        await at.deliveries.post(run, "test", "why", 10)
         assert await at.announcements.end_run(run) is None
         await connection.run("UPDATE deliveries SET state = 'sent'")
         ended = await at.announcements.end_run(run)
@@ -82,7 +83,7 @@ async def test_cancelling_knows_where_it_stands(database: Database) -> None:
         run = await at.announcements.claim_due()
         assert run is not None
         assert await at.announcements.cancel(sent.id) is Stage.STOPPING
-        assert await at.deliveries.post(run, "why", 10) == 0
+        assert await at.deliveries.post(run, "test", "why", 10) == 0
         assert await at.announcements.end_run(run) is None
         stopping = await at.announcements.get(sent.id)
         assert stopping is not None

@@ -11,12 +11,10 @@ from bot.core.announcements import Announcement, Stage, Topic
 from bot.core.chat import Address, Outbound
 from bot.core.dead_letters import DeadLetter, Stays
 from bot.core.delivery import ANSWERS, BROADCASTS, Leased, Mark
-from bot.core.members import LANGUAGES
 from storage.database import Connection, Database
 from storage.store import Store
-from tests.storage.announced import NOW, announcement, owed, person, store, unit
+from tests.storage.announced import NOW, announcement, owed, person, store, taken, unit
 
-NOWHERE = Address(channel="", chat_id="")
 LATER = timedelta(hours=1)
 
 
@@ -47,15 +45,8 @@ async def broadcast(at: Store, *, topic: Topic = Topic.GENERAL) -> Announcement:
     await announcement(at, an, top, topic=topic)
     run = await at.announcements.claim_due()
     assert run is not None
-    await post(at, run)
+    await taken(at, run)
     return run
-
-
-async def post(at: Store, run: Announcement) -> None:
-    why = f"announcement:{run.id}:{run.run}"
-    bodies = [Outbound(id=1, address=NOWHERE, language=each, text="x") for each in LANGUAGES]
-    await at.outbox.share(why, bodies)
-    await at.deliveries.post(run, why, 100)
 
 
 async def revive(at: Store) -> list[int]:
@@ -80,13 +71,9 @@ async def outcomes(at: Store, run: Announcement) -> list[tuple[str, int]]:
 
 
 async def retry_run(at: Store, run: Announcement) -> None:
-    """An officer has the deliveries that failed begun anew."""
-    await at.connection.run(
-        "UPDATE deliveries SET state = 'queued', tries = tries + 1, ended_at = NULL"
-        " WHERE state = 'failed'"
-    )
-    await at.connection.run("UPDATE announcements SET state = 'sending'")
-    await post(at, run)
+    """An officer sends it again to those whom it missed."""
+    await at.announcements.retry(run)
+    await taken(at, run)
 
 
 @dataclass

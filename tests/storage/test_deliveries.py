@@ -1,51 +1,13 @@
 from datetime import timedelta
 
-from bot.core.announcements import Announcement, Audience, Headcount, Tally, Topic
-from bot.core.chat import Address, Outbound
-from bot.core.delivery import Leased, Mark
-from bot.core.members import LANGUAGES, Role
-from storage.database import Connection, Database
-from storage.store import Store
-from tests.storage.announced import NOW, announcement, person, store, unit
+from bot.core.announcements import Audience, Headcount, Tally, Topic
+from bot.core.chat import Address
+from bot.core.delivery import Mark
+from bot.core.members import Role
+from storage.database import Database
+from tests.storage.announced import NOW, begun, die, lease, person, store, taken, unit
 
 MINUTE = timedelta(minutes=1)
-NOWHERE = Address(channel="", chat_id="")
-
-
-async def begun(at: Store, author: int, to: object, **what: object) -> Announcement:
-    await announcement(at, author, to, **what)  # type: ignore[arg-type]  # handed on as it is
-    run = await at.announcements.claim_due()
-    assert run is not None
-    return run
-
-
-async def taken(at: Store, run: Announcement, limit: int = 100) -> set[int]:
-    """Hands the next deliveries to the outbox, as a tick does; to whom."""
-    why = f"announcement:{run.id}:{run.run}"
-    bodies = [Outbound(id=1, address=NOWHERE, language=each, text="x") for each in LANGUAGES]
-    await at.outbox.share(why, bodies)
-    before = await on_the_way(at, run)
-    await at.deliveries.post(run, why, limit)
-    return await on_the_way(at, run) - before
-
-
-async def on_the_way(at: Store, run: Announcement) -> set[int]:
-    rows = await at.connection.all(
-        "SELECT d.person_id FROM deliveries d JOIN outbox o ON o.delivery_id = d.id"
-        " WHERE d.announcement_id = :id AND d.run = :run",
-        id=run.id,
-        run=run.run,
-    )
-    return {row["person_id"] for row in rows}
-
-
-async def lease(connection: Connection, later: timedelta = timedelta(0)) -> list[Leased]:
-    return await store(connection, later).outbox.lease("test", 10, epoch=1)
-
-
-async def die(at: Store) -> None:
-    """The process ends; its successor looks what it had in hand."""
-    await at.outbox.recover("test")
 
 
 async def test_each_person_of_the_branch_once(database: Database) -> None:
@@ -127,6 +89,7 @@ async def test_who_cannot_be_reached_is_counted(database: Database) -> None:
         counted = await at.deliveries.headcount(top, Audience.MEMBERS, Topic.GENERAL)
         assert counted == Headcount(people=2, unreachable=1)
         run = await begun(at, an, top)
+        assert await at.deliveries.locate(run, 9) == 2
         assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1, unreachable=1)
         missed = await at.deliveries.missed(run.id, 1, 5)
         assert [(each.name, each.state) for each in missed] == [(None, "unreachable")]
@@ -157,7 +120,7 @@ async def test_portions_are_taken_once(database: Database) -> None:
         portions = [await taken(at, run, 2) for _ in range(4)]
         assert [len(portion) for portion in portions] == [2, 2, 1, 0]
         assert set().union(*portions) == set(people)
-        assert await at.deliveries.on_the_way() == 5
+        assert await at.deliveries.on_the_way("test") == 5
 
 
 async def test_a_withdrawn_row_is_not_sent_but_a_leased_one_stays(database: Database) -> None:
@@ -168,7 +131,7 @@ async def test_a_withdrawn_row_is_not_sent_but_a_leased_one_stays(database: Data
         run = await begun(at, people[0], top)
         await taken(at, run)
         leased = await at.outbox.lease("test", 1, epoch=1)
-        await at.deliveries.withdraw(run.id)
+        await at.deliveries.withdraw(run.id, 1, 9)
         assert await at.deliveries.tally(run.id, 1) == Tally(waiting=1, cancelled=2)
         assert await lease(connection) == []
         await at.outbox.mark([Mark.sent(leased[0])])
@@ -200,7 +163,7 @@ async def test_withdrawn_from_a_dead_process_it_is_not_sure(database: Database) 
         await taken(at, run)
         await lease(connection)
         await die(at)
-        await at.deliveries.withdraw(run.id)
+        await at.deliveries.withdraw(run.id, 1, 9)
         assert await at.deliveries.tally(run.id, 1) == Tally(cancelled=1, perhaps=1)
 
 

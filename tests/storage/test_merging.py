@@ -298,6 +298,7 @@ async def test_an_announcement_waits_once(database: Database, clock: FrozenClock
         run = await store.announcements.claim_due()
         assert run is not None
         await store.merging.merge(gone=first, stays=second)
+        assert await store.deliveries.locate(run, 9) == 1
         rows = await connection.all("SELECT * FROM deliveries WHERE state = 'queued'")
         assert [(r["person_id"], r["channel"]) for r in rows] == [(second, THERE.channel)]
         tally = await store.deliveries.tally(run.id, run.run)

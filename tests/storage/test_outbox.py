@@ -79,6 +79,22 @@ async def test_what_a_dead_holder_had_is_due_again(database: Database) -> None:
         assert texts(await taken(at)) == ["an", "binh", "chi"]
 
 
+async def test_who_was_succeeded_decides_nothing_more(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        await owe(at, "an")
+        (late,) = await taken(at)
+        await at.outbox.recover("test")
+        (row,) = await at.outbox.lease("test", 9, epoch=2)
+        for mark in (Mark.dead(late, "late"), Mark.release(late), Mark.again(late, NOW, "x")):
+            await at.outbox.mark([mark])
+        held = await connection.one("SELECT state, lease, attempts FROM outbox")
+        assert held is not None
+        assert (held["state"], held["lease"], held["attempts"]) == ("queued", 2, 0)
+        await at.outbox.mark([Mark.sent(row)])
+        assert await connection.value("SELECT state FROM outbox") == "sent"
+
+
 async def test_what_went_went_whatever_was_decided_meanwhile(database: Database) -> None:
     async with database.transaction("test") as connection:
         at = store(connection)

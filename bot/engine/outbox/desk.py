@@ -68,9 +68,9 @@ class Desk:
         marks, shift = list(door.marks), self._jump()
         rows: list[Leased] = []
         async with self._tools.transaction("outbox") as store:
+            ours = await self.tenure.keep(store)  # first: every process locks in this order
             await self._write(store, marks, shift)
             last_lane = await self._quota.count(store, marks) if self._quota else BROADCASTS
-            ours = await self.tenure.keep(store)
             wanted = door.wanted() if ours and lease and not self._pulse.down else 0
             if wanted and self.tenure.epoch is not None:
                 rows = await store.outbox.lease(

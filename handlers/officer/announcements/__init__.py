@@ -1,8 +1,17 @@
-"""Announcements, the officers' side: compose, send now or later, follow, stop, report."""
+"""Announcements, the officers' side: compose, send now or later, follow, pause, stop, send again,
+report."""
 
 from bot.engine.service import Act, Command, Intent, Service, Tick
 from handlers.officer.announcements.compose import announce, begin
-from handlers.officer.announcements.follow import ask_cancel, cancel, card, listing, missed
+from handlers.officer.announcements.control import (
+    ask_cancel,
+    ask_retry,
+    cancel,
+    pause,
+    resume,
+    retry,
+)
+from handlers.officer.announcements.follow import card, listing, missed
 from handlers.officer.announcements.sending import begin_due, finish, post
 
 service = Service(
@@ -18,7 +27,11 @@ service = Service(
         Act("announce.show", card),
         Act("announce.cancel", ask_cancel),
         Act("announce.stop", cancel),
+        Act("announce.pause", pause),
+        Act("announce.resume", resume),
         Act("announce.missed", missed),
+        Act("announce.retry", ask_retry),
+        Act("announce.resend", retry),
     ),
     intents=(Intent("announce", ("gui thong bao", "soan thong bao", "send announcement"), begin),),
     ticks=(

@@ -1,15 +1,15 @@
-"""What became of announcements: the branch's list, one with its progress, cancelling."""
+"""What became of announcements: the branch's list, one with its progress, whom it missed."""
 
 from typing import Any
 
 from bot.core import masking
-from bot.core.announcements import OPEN, Announcement, Missed, Stage, title
+from bot.core.announcements import Announcement, Missed, Stage, title
 from bot.core.errors import Refused
 from bot.core.ids import short, unshort
 from bot.core.members import Power
 from bot.engine.turn import Button, Done, Named, Outcome, Turn, button, say
 from handlers.officer.access import allow, offices
-from handlers.officer.announcements.sending import tally_lines
+from handlers.officer.announcements.progress import speed_lines, tally_lines
 
 _PAGE = 4
 _MOST_MISSED = 30
@@ -46,7 +46,7 @@ def _stage(each: Announcement) -> Named:
     return Named(f"announce-stage-{each.stage}")
 
 
-async def _allowed(turn: Turn[Any], act: str) -> Announcement:
+async def allowed(turn: Turn[Any], act: str) -> Announcement:
     """The announcement of the argument, if the person may; ``Refused`` alike when there is none
     and when it is another branch's."""
     wanted = unshort(turn.argument)
@@ -61,10 +61,12 @@ async def _allowed(turn: Turn[Any], act: str) -> Announcement:
 
 async def card(turn: Turn[Any]) -> Outcome:
     """``announce.show:<id>``: where it stands and how far the run is."""
-    found = await _allowed(turn, "announcement.read")
+    found = await allowed(turn, "announcement.read")
     tally = await turn.store.deliveries.tally(found.id, found.run)
-    lines: list[Named] = [Named("announce-card-run", run=found.run)] if found.run else []
-    lines += tally_lines(tally) if found.run else ()
+    lines: list[Named] = []
+    if found.run:
+        lines += [Named("announce-card-run", run=found.run), *tally_lines(tally)]
+        lines += await speed_lines(turn.store, found, tally)
     if found.next_at is not None:
         lines.insert(0, Named("announce-card-next", at=found.next_at))
     missed_some = bool(tally.failed + tally.unreachable)
@@ -83,46 +85,25 @@ async def card(turn: Turn[Any]) -> Outcome:
     )
 
 
+_CARD_ACTS = {
+    Stage.SCHEDULED: ("announce.cancel",),
+    Stage.SENDING: ("announce.pause", "announce.cancel", "announce.show"),
+    Stage.PAUSED: ("announce.resume", "announce.cancel", "announce.show"),
+    Stage.STOPPING: ("announce.show",),
+}
+
+
 def _card_buttons(found: Announcement, *, missed_some: bool) -> tuple[Button, ...]:
-    number = short(found.id)
-    shown = []
-    if found.stage in OPEN:
-        shown.append(button("announce.cancel", number))
-    if found.stage in (Stage.SENDING, Stage.STOPPING):
-        shown.append(button("announce.show", number))
+    acts = [*_CARD_ACTS.get(found.stage, ())]
     if missed_some:
-        shown.append(button("announce.missed", number))
-    return (*shown, button("announce.list"))
-
-
-async def ask_cancel(turn: Turn[Any]) -> Outcome:
-    """``announce.cancel:<id>``: makes sure, because it cannot be undone."""
-    found = await _allowed(turn, "announcement.read")
-    if found.stage not in OPEN:
-        return Done(say("announce-over", choices=(button("announce.show", short(found.id)),)))
-    keep = button("announce.show", short(found.id), Named("announce-keep"))
-    text = "announce-stop-sure" if found.stage is Stage.SENDING else "announce-cancel-sure"
-    yes = button("announce.stop", short(found.id))
-    return Done(say(text, choices=(yes, keep), title=title(found.body)))
-
-
-async def cancel(turn: Turn[Any]) -> Outcome:
-    """``announce.stop:<id>``: it does not go, or what is left of it does not."""
-    found = await _allowed(turn, "announcement.cancel")
-    became = await turn.store.announcements.cancel(found.id)
-    show = button("announce.show", short(found.id))
-    if became is None:
-        return Done(say("announce-over", choices=(show,)))
-    if found.author_id != turn.person.id:
-        word = say("announce-cancelled-for-you", choices=(show,), title=title(found.body))
-        turn.notify(found.author_id, word, why=f"announcement-cancelled:{found.id}:{found.run}")
-    text = "announce-stopping" if became is Stage.STOPPING else "announce-cancelled"
-    return Done(say(text, choices=(show, button("announce.list")), title=title(found.body)))
+        acts.append("announce.missed")
+        acts += [] if found.stage in (Stage.STOPPING, Stage.CANCELLED) else ["announce.retry"]
+    return (*(button(act, short(found.id)) for act in acts), button("announce.list"))
 
 
 async def missed(turn: Turn[Any]) -> Outcome:
     """``announce.missed:<id>``: whom the last run did not reach, names masked."""
-    found = await _allowed(turn, "announcement.read")
+    found = await allowed(turn, "announcement.read")
     people = await turn.store.deliveries.missed(found.id, found.run, _MOST_MISSED + 1)
     show = button("announce.show", short(found.id))
     if not people:

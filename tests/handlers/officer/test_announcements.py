@@ -1,100 +1,25 @@
 """Officers compose, send, follow, stop; the clock does the rest."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 
-import pytest
-
-from bot.core.announcements import Announcement, Stage, Tally
-from bot.core.chat import Outbound, StoredFile
+from bot.core.announcements import Stage, Tally
+from bot.core.chat import StoredFile
 from bot.core.errors import Gone, Retryable, RetryAfter, Undeliverable
-from bot.core.ids import short, unshort
+from bot.core.ids import unshort
 from bot.core.members import Role
-from bot.core.units import Unit, UnitKind
-from tests.kit import Talker, World
+from tests.handlers.officer.union import (
+    SECOND,
+    Union,
+    audited,
+    compose,
+    notices,
+    seconds,
+    send,
+)
+from tests.kit import World
 
-SECOND = timedelta(seconds=2)
+ACTS = ("show", "cancel", "stop", "missed", "pause", "resume", "retry", "resend")
 PHOTO = StoredFile(id=1, name="a.jpg", mime="image/jpeg", size=10)
-
-
-class Union:
-    """A province with a park, two workplaces, a chair in each, and some people."""
-
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.units: dict[str, Unit] = {}
-
-    async def build(self) -> None:
-        async with self.world.database.transaction("test") as connection:
-            units = self.world.store(connection).units
-            top = await units.add("LDLD", "LĐLĐ tỉnh", UnitKind.PROVINCE, parent=None)
-            park = await units.add("KCN1", "KCN Sóng Thần", UnitKind.INDUSTRIAL_PARK, parent=top)
-            one = await units.add("CD001", "May Hoa Sen", UnitKind.GRASSROOTS, parent=park)
-            two = await units.add("CD002", "Giày Sao Mai", UnitKind.GRASSROOTS, parent=park)
-            self.units = {unit.code: unit for unit in (top, park, one, two)}
-
-    async def chair(self, name: str, code: str, role: Role = Role.CHAIR) -> Talker:
-        talker = self.world.person(name)
-        await talker.say("xin chao")
-        person = await talker.person_id()
-        async with self.world.database.transaction("test") as connection:
-            await self.world.store(connection).units.appoint(person, self.units[code].id, role)
-        return talker
-
-    async def member(self, name: str, *codes: str) -> Talker:
-        talker = self.world.person(name)
-        await talker.say("xin chao")
-        person = await talker.person_id()
-        async with self.world.database.transaction("test") as connection:
-            store = self.world.store(connection)
-            for code in codes:
-                since = self.world.clock.now().date()
-                await store.memberships.begin(person, self.units[code].id, since, None)
-        return talker
-
-    async def newest(self) -> Announcement:
-        async with self.world.database.reading("test") as connection:
-            id_ = await connection.value("SELECT MAX(id) FROM announcements")
-            found = await self.world.store(connection).announcements.get(id_)
-        assert found is not None
-        return found
-
-    async def tally(self, run: int = 1) -> Tally:
-        made = await self.newest()
-        async with self.world.database.reading("test") as connection:
-            return await self.world.store(connection).deliveries.tally(made.id, run)
-
-
-@pytest.fixture
-async def union(world: World) -> Union:
-    made = Union(world)
-    await made.build()
-    return made
-
-
-async def compose(officer: Talker, *answers: str) -> list[str]:
-    """Answers the questions after the audience; ends at the preview."""
-    heard: list[str] = []
-    for answer in answers or ("general", "Mai nghỉ lễ nhé", "!skip", "now", "once"):
-        is_button = answer.isascii() and " " not in answer
-        heard = await (officer.tap(answer) if is_button else officer.say(answer))
-    return heard
-
-
-async def send(officer: Talker, *answers: str) -> list[str]:
-    await officer.say("/guithongbao")
-    await officer.tap("members")
-    await compose(officer, *answers)
-    return await officer.tap("send")
-
-
-async def seconds(world: World, count: int = 3) -> None:
-    for _ in range(count):
-        await world.wait(SECOND)
-
-
-def notices(talker: Talker) -> list[Outbound]:
-    return [message for message in talker.received() if message.key == "notice"]
 
 
 async def test_only_who_may_announce_gets_the_form(world: World, union: Union) -> None:
@@ -323,7 +248,7 @@ async def test_another_branch_does_not_exist(world: World, union: Union) -> None
     await send(chair, "general", "Mai nghỉ lễ nhé", "!skip", "8h sáng mai", "once")
     show = chair.find("announce.show")
     assert await stranger.say("/dsthongbao") == ["announce-list-none"]
-    for act in ("announce.show", "announce.cancel", "announce.stop", "announce.missed"):
+    for act in (f"announce.{name}" for name in ACTS):
         payload = show.replace("announce.show", act)
         assert await stranger.send(button=payload) == ["officer-not-found"]
         assert await stranger.send(button=f"{act}:zzz") == ["officer-not-found"]
@@ -338,12 +263,6 @@ async def test_another_branch_does_not_exist(world: World, union: Union) -> None
         "announcement.read",
         "announcement.cancel",
     ]
-
-
-async def audited(world: World, id_: int | None) -> Sequence[str]:
-    async with world.database.reading("test") as connection:
-        entries = await world.store(connection).audit.about(short(id_ or 0))
-    return [entry.act for entry in entries]
 
 
 async def test_many_are_listed_page_by_page(world: World, union: Union) -> None:
