@@ -18,8 +18,8 @@ from tests.robots.stage import KEY
 from tests.standins.telegram import TOKEN, Call, Rates, Telegram
 
 PER_SECOND, PER_CHAT = 200, 30
-# The slack is for a stand-in that shares a busy machine with everything else, and for what is under
-# way while time slows down: a quarter of a second's messages may be read at once.
+# The slack is for a stand-in that shares a busy machine, and for what is under way while time
+# slows down: a quarter of a second's messages may be read at once.
 RATES = Rates(per_second=PER_SECOND, per_chat=PER_CHAT, chat_burst=10, slack=0.25)
 NOTICE = "Ngày mai cúp điện, cả xưởng nghỉ ca sáng."
 PATIENCE = 900.0  # seconds of the scene's time
