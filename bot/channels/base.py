@@ -61,7 +61,8 @@ class Channel(Protocol):
         """Stops taking messages and waits for what is under way."""
 
     def parts(self, message: Outbound) -> int:
-        """How many messages of the messenger's own this becomes: limits and quotas count them."""
+        """How many messages of the messenger's own this becomes: limits and quotas count them.
+        Raises a ``SendError`` for what ``send`` would refuse."""
 
     async def send(self, message: Outbound) -> None:
         """Sends one message, or raises a ``SendError``; nothing else ever leaves a channel."""

@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.core.chat import Address, Outbound
 from bot.core.delivery import ANSWERS, BROADCASTS
-from bot.core.errors import Retryable, RetryAfter, StorageError
+from bot.core.errors import Retryable, RetryAfter, StorageError, Undeliverable
 from bot.engine.limits import Limits, Rates
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox, Tools
@@ -330,3 +331,48 @@ async def test_a_restart_in_an_outage_goes_on_asking_and_ends_it(world: World) -
         store = world.store(connection)
         assert await store.dispatchers.down_since(CHANNEL) is None
         assert [each.kind for each in await store.alarms.untold(9)] == ["channel-back"]
+
+
+class Choosy(Messenger):
+    """Finds out only when it counts that a message is nothing it could send."""
+
+    def parts(self, message: Outbound) -> int:
+        if message.text == "odd":
+            raise Undeliverable("nothing to send")
+        return 1
+
+    async def send(self, message: Outbound) -> None:
+        self.parts(message)
+        await super().send(message)
+
+
+async def test_a_message_that_cannot_be_counted_stops_nobody(world: World) -> None:
+    post = Post(world, Choosy(), rate=1000)
+    await post.outbox.take_over()
+    post.outbox.start()
+    await post.owe("odd", "fine")
+    async with asyncio.timeout(10):
+        while await post.states() != {"dead": 1, "sent": 1}:
+            world.clock.move(timedelta(seconds=0.1))
+            post.outbox.wake_all()
+    await post.outbox.stop()
+    assert post.messenger.texts == ["fine"]
+
+
+async def test_a_stop_does_not_wait_for_a_messenger_that_is_down(world: World) -> None:
+    post, pausing = Post(world, Messenger()), asyncio.Event()
+
+    async def for_ever(_: float) -> None:
+        pausing.set()
+        await asyncio.Event().wait()
+
+    tools = replace(post.outbox._dispatchers[CHANNEL]._tools, pause=for_ever)
+    post.outbox = Outbox({CHANNEL: post.messenger}, tools, {}, {})
+    post.messenger.away = True
+    await post.owe(*(f"m{n}" for n in range(9)))
+    await post.outbox.take_over()
+    post.outbox.start()
+    await pausing.wait()
+    async with asyncio.timeout(5):
+        await post.outbox.stop()
+    assert await post.held() == 0

@@ -31,7 +31,8 @@ class Dispatcher:
         self._door = Door(channel, tools, limits, self._pulse, self._changed)
         self._desk = Desk(channel, tools, self._pulse, limits, quota)
         self._ending = False
-        self._tasks: list[asyncio.Task[None]] = []
+        self._at_desk: asyncio.Task[None] | None = None
+        self._at_door: asyncio.Task[None] | None = None
         self.beat: datetime | None = None
 
     def wake(self) -> None:
@@ -45,19 +46,16 @@ class Dispatcher:
     def start(self) -> None:
         """Begins to send; returns at once."""
         self._ending = False
-        loops = (self._desk_loop(), self._door_loop())
-        self._tasks = [asyncio.create_task(each) for each in loops]
+        self._at_door = asyncio.create_task(self._door_loop())
+        self._at_desk = asyncio.create_task(self._desk_loop())
 
     async def stop(self) -> None:
         """Lets what is in flight end and be marked, then stops; what is not begun waits."""
         self._ending = True
         self._changed()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=_PATIENCE)
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._tasks = []
+        await _ended(self._at_door, patience=0)  # it may be waiting for a messenger that is down
+        await _ended(self._at_desk, patience=_PATIENCE)
+        self._at_door = self._at_desk = None
         await self._door.abandon()
 
     async def drain(self) -> None:
@@ -80,7 +78,8 @@ class Dispatcher:
 
     async def _desk_loop(self) -> None:
         while not (self._ending and not self._door.busy):
-            self.beat = self._tools.clock.now()
+            if self._at_door and not self._at_door.done():  # else /health says it is silent
+                self.beat = self._tools.clock.now()
             if await self._booked():
                 self._to_send.set()
                 await self._to_book.wait(_IDLE)
@@ -111,3 +110,12 @@ class Dispatcher:
                 await self._to_send.wait(self._door.begin())
             else:
                 await self._to_send.wait(_IDLE)
+
+
+async def _ended(task: asyncio.Task[None] | None, *, patience: float) -> None:
+    """Returns when a loop has ended, by itself or cancelled after ``patience`` seconds."""
+    if task is None:
+        return
+    await asyncio.wait([task], timeout=patience)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

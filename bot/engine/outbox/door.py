@@ -99,8 +99,15 @@ class Door:
         if row is None:
             return min((self.line.next_free or at + _IDLE) - at, _IDLE)
         if self._limits:
-            self._limits.take(row.address, self._channel.parts(row.message), at)
+            self._limits.take(row.address, self._parts(row), at)
         return row
+
+    def _parts(self, row: Leased) -> int:
+        """How many messages the limits count; one that cannot be sent is refused when it is."""
+        try:
+            return self._channel.parts(row.message)
+        except SendError:
+            return 1
 
     def _chat_free(self, address: Address) -> float:
         return self._limits.chat_free(address) if self._limits else float("-inf")
