@@ -3,7 +3,8 @@
 The stem rule, in full: ``handlers/<path>/<x>.py`` has its texts in ``messages/vi/<path>/<x>.ftl``
 and ``messages/en/<path>/<x>.ftl``, and its dialogs in ``tests/handlers/<path>/test_<x>.py``. So
 ``handlers/officer/cases.py`` goes with ``messages/vi/officer/cases.ftl``. A service that became
-a package keeps one stem, the package's name; ``officer`` is the only folder that just groups.
+a package keeps one stem, the package's name, and may keep its texts in a folder of that name;
+``officer`` is the only folder that just groups.
 """
 
 import ast
@@ -207,15 +208,24 @@ def _clock_imports(source: Source) -> Iterator[str]:
 
 def every_service_has_texts_and_dialogs(root: Path) -> list[str]:
     return [
-        f"{path.as_posix()} is missing"
+        f"{path} is missing"
         for stem in _stems(root)
-        for path in (
-            Path(f"messages/vi/{stem}.ftl"),
-            Path(f"messages/en/{stem}.ftl"),
-            Path("tests/handlers", Path(stem).parent, f"test_{Path(stem).name}.py"),
+        for path, there in (
+            *(_texts(root, f"messages/{language}/{stem}") for language in ("vi", "en")),
+            _dialogs(root, Path(stem)),
         )
-        if not (root / path).exists()
+        if not there
     ]
+
+
+def _texts(root: Path, stem: str) -> tuple[str, bool]:
+    folder = (root / stem).glob("*.ftl")
+    return f"{stem}.ftl", (root / f"{stem}.ftl").exists() or any(folder)
+
+
+def _dialogs(root: Path, stem: Path) -> tuple[str, bool]:
+    path = Path("tests/handlers", stem.parent, f"test_{stem.name}.py")
+    return path.as_posix(), (root / path).exists()
 
 
 def every_catalogue_has_a_service(root: Path) -> list[str]:
@@ -223,8 +233,13 @@ def every_catalogue_has_a_service(root: Path) -> list[str]:
     return [
         f"{path.relative_to(root).as_posix()} belongs to no handler"
         for path in sorted((root / "messages").rglob("*.ftl"))
-        if "/".join(path.relative_to(root / "messages").with_suffix("").parts[1:]) not in known
+        if known.isdisjoint(_stem_and_folder(path.relative_to(root / "messages")))
     ]
+
+
+def _stem_and_folder(path: Path) -> set[str]:
+    parts = path.with_suffix("").parts[1:]
+    return {"/".join(parts), "/".join(parts[:-1])}
 
 
 def _stems(root: Path) -> list[str]:

@@ -57,12 +57,18 @@ class Source(Frozen):
 
 
 class Answer(Frozen):
-    """The answer of one calculator for one date. ``rules_version`` names the rule files used."""
+    """The answer of one calculator for one date. ``rules_version`` names the rule files used.
+
+    A value of ``result`` may be a ``Text``: words to be said in the reader's language. ``failing``
+    are the conditions that are not met, ``notes`` what must be said beside the steps.
+    """
 
     code: str
     on: date
     result: dict[str, object]
     steps: tuple[Step, ...]
+    failing: tuple[Text, ...] = ()
+    notes: tuple[Text, ...] = ()
     sources: tuple[Source, ...]
     rules_version: str
 

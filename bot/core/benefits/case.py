@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.core.benefits.answer import Source, Step, Text
 from bot.core.benefits.errors import ImpossibleInput, MissingInput, NotKnownThen
-from bot.core.benefits.inputs import Value
+from bot.core.benefits.inputs import Item, Value
 
 if TYPE_CHECKING:
     from bot.core.benefits.rulebook import Rules
 
 V = TypeVar("V", Fraction, bool, str, date)
+T = TypeVar("T", bound=Item)
 
 
 class Case:
@@ -23,6 +24,8 @@ class Case:
         self.on = on
         self.steps: list[Step] = []
         self.sources: list[Source] = []
+        self.failing: list[Text] = []
+        self.notes: list[Text] = []
         self._inputs = inputs
         self._rules = rules
 
@@ -37,6 +40,13 @@ class Case:
         if value is None:
             raise MissingInput(self.code, name)
         return value
+
+    def items(self, name: str, kind: type[T]) -> tuple[T, ...] | None:
+        """The items of a list that may be left out; ``kind`` is ``tuple`` for periods."""
+        value = self._inputs.get(name)
+        if not isinstance(value, tuple):
+            return None
+        return tuple(each for each in value if isinstance(each, kind))
 
     def figure(self, name: str, key: str | None = None, *, on: date | None = None) -> Fraction:
         """A number of the law on the case's day (or ``on``); its source joins the answer."""
@@ -55,6 +65,14 @@ class Case:
         """One line of the reckoning; ``name`` is the text id without ``benefits-step-``."""
         text = Text(id=f"benefits-step-{name}", values=values)
         self.steps.append(Step(text=text, value=value))
+
+    def fail(self, name: str, **values: object) -> None:
+        """A condition that is not met; its text says by how much, and when it would be."""
+        self.failing.append(Text(id=f"benefits-failing-{name}", values=values))
+
+    def note(self, name: str, **values: object) -> None:
+        """A doubt or a consequence that the answer must carry beside its steps."""
+        self.notes.append(Text(id=f"benefits-note-{name}", values=values))
 
     def impossible(self, field: str, reason: str, *allowed: str) -> ImpossibleInput:
         """The error for inputs that contradict each other; raise what this returns."""

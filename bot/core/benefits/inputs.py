@@ -4,14 +4,40 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, get_args
+
+from pydantic import ValidationError
 
 from bot.core.benefits.errors import ImpossibleInput
 from bot.core.benefits.exact import Exact, exact
 from bot.core.chat import Frozen
 
-Kind = Literal["money", "number", "integer", "flag", "choice", "date", "month"]
-Value = Fraction | bool | str | date
+Kind = Literal[
+    "money",
+    "number",
+    "integer",
+    "flag",
+    "choice",
+    "date",
+    "month",
+    "integers",
+    "words",
+    "periods",
+    "relatives",
+]
+Period = tuple[date, date]
+"""From the first to the last day, both included."""
+
+
+class Relative(Frozen):
+    """Somebody whom a worker who died has left."""
+
+    type: Literal["child_under_18", "spouse", "parent", "other"]
+    no_direct_caregiver: bool = False
+
+
+Item = Fraction | str | Period | Relative
+Value = Fraction | bool | str | date | tuple[Item, ...]
 
 
 class Bad(Exception):
@@ -26,8 +52,9 @@ class Bad(Exception):
 class Field(Frozen):
     """One input: its kind, its unit, and the bounds of the possible.
 
-    ``default`` is for what a code means by itself when nothing is said; it is not a guess at a
-    person's answer.
+    ``money`` is whole đồng; of a list (``integers``, ``words``, ``periods``, ``relatives``) the
+    bounds hold for each item. ``default`` is for what a code means by itself when nothing is said;
+    it is not a guess at a person's answer.
     """
 
     kind: Kind
@@ -82,6 +109,51 @@ def _month(field: Field, raw: object) -> date:
         raise Bad("not-a-month", "YYYY-MM") from None
 
 
+def _items(raw: object, most: int = 100) -> list[object]:
+    if not isinstance(raw, list | tuple):
+        raise Bad("not-a-list")
+    if len(raw) > most:
+        raise Bad("too-many", str(most))
+    return list(raw)
+
+
+def _integers(field: Field, raw: object) -> tuple[Item, ...]:
+    whole = field.model_copy(update={"kind": "integer"})
+    return tuple(_number(whole, each) for each in _items(raw))
+
+
+def _words(field: Field, raw: object) -> tuple[Item, ...]:
+    """Choices where the field lists them, else any words."""
+    items = _items(raw)
+    if not all(isinstance(each, str) for each in items):
+        raise Bad("not-words")
+    return tuple(_choice(field, each) if field.choices else str(each) for each in items)
+
+
+def _periods(field: Field, raw: object) -> tuple[Item, ...]:
+    return tuple(_period(field, each) for each in _items(raw))
+
+
+def _period(field: Field, raw: object) -> Period:
+    ends = _items(raw)
+    if len(ends) != 2:
+        raise Bad("not-from-and-to", "[YYYY-MM-DD, YYYY-MM-DD]")
+    first, last = (_date(field, each) for each in ends)
+    if last < first:
+        raise Bad("ends-before-it-begins")
+    return first, last
+
+
+def _relatives(_field: Field, raw: object) -> tuple[Item, ...]:
+    try:
+        return tuple(Relative.model_validate(each) for each in _items(raw))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        kinds = get_args(Relative.model_fields["type"].annotation)
+        raise Bad("not-a-relative", *kinds, place) from None
+
+
 _READERS: dict[Kind, Callable[[Field, object], Value]] = {
     "money": _number,
     "number": _number,
@@ -90,6 +162,10 @@ _READERS: dict[Kind, Callable[[Field, object], Value]] = {
     "choice": _choice,
     "date": _date,
     "month": _month,
+    "integers": _integers,
+    "words": _words,
+    "periods": _periods,
+    "relatives": _relatives,
 }
 
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from bot.core.benefits.catalogue import Catalogue, CatalogueFile
 from bot.core.benefits.formulas import FORMULAS
 from bot.core.benefits.inputs import Field
-from bot.core.benefits.rulebook import Benefit, Citation, Dated, RuleFile, Rules
+from bot.core.benefits.rulebook import Benefit, Citation, Dated, Later, RuleFile, Rules
 from bot.core.errors import OperatorError
 
 T = TypeVar("T")
@@ -114,6 +114,20 @@ def _uncited(rules: Rules, name: str, sources: Iterable[Citation]) -> Iterator[s
             yield f"{name}: unknown document {source.document}"
 
 
+def _unheard(benefit: Benefit) -> Iterator[str]:
+    """What the conversation would ask, show or shift must be an input or a result of the code."""
+    later = benefit.later or Later()
+    inputs = [*benefit.asks, *later.grow, *later.shift]
+    inputs += [name for ask in benefit.asks.values() for name in (*ask.when, *ask.unless)]
+    results = [*benefit.heads, *([benefit.deadline] if benefit.deadline else [])]
+    for name in inputs:
+        if name not in benefit.inputs and name != "on":
+            yield f"{benefit.code}: asks for {name}, which is not among its inputs"
+    for name in results:
+        if name not in benefit.results:
+            yield f"{benefit.code}: shows {name}, which is not among its results"
+
+
 def _benefit_faults(rules: Rules, benefit: Benefit) -> Iterator[str]:
     yield from _uncited(rules, benefit.code, benefit.sources)
     if benefit.formula not in FORMULAS:
@@ -122,6 +136,7 @@ def _benefit_faults(rules: Rules, benefit: Benefit) -> Iterator[str]:
         if name not in rules.inputs:
             yield f"{benefit.code}: unknown input {name}"
             return
+    yield from _unheard(benefit)
     for name, override in benefit.inputs.items():
         try:
             Field.model_validate({**dict(rules.inputs[name]), **override})

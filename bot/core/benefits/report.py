@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.core.benefits.answer import Answer
+from bot.core.benefits.answer import Answer, Text
 from bot.core.benefits.errors import BenefitError, ImpossibleInput
 from bot.core.benefits.rulebook import Rules
 from bot.core.chat import Frozen
@@ -27,9 +27,10 @@ def calculate_json(
 ) -> Report:
     """The answer of ``benefit`` for the day ``on``; ``inputs_text`` is a JSON object.
 
-    An answer has ``code``, ``on``, ``result``, ``steps`` (``text``, ``value``), ``sources``,
-    ``confidence`` and ``rules_version``. A refusal has ``error`` (a stable reason code),
-    ``field`` (null when no single input is to blame) and ``message`` (one English line).
+    An answer has ``code``, ``on``, ``result``, ``steps`` (``text``, ``value``), ``failing``,
+    ``notes``, ``sources``, ``confidence`` and ``rules_version``. A refusal has ``error`` (a stable
+    reason code), ``field`` (null when no single input is to blame) and ``message`` (one English
+    line).
     """
     try:
         answer = rules.calculate(benefit, on, _inputs(benefit, inputs_text))
@@ -55,11 +56,18 @@ def _shown(answer: Answer, render: Render) -> dict[str, object]:
         {"text": render(step.text.id, step.text.values), "value": written["value"]}
         for step, written in zip(answer.steps, plain["steps"], strict=True)
     ]
+    words = {
+        name: render(value.id, value.values)
+        for name, value in answer.result.items()
+        if isinstance(value, Text)
+    }
     return {
         "code": answer.code,
         "on": plain["on"],
-        "result": plain["result"],
+        "result": plain["result"] | words,
         "steps": steps,
+        "failing": [render(each.id, each.values) for each in answer.failing],
+        "notes": [render(each.id, each.values) for each in answer.notes],
         "sources": plain["sources"],
         "confidence": answer.confidence,
         "rules_version": answer.rules_version,

@@ -81,11 +81,56 @@ class Example(Frozen):
     result: dict[str, object]
 
 
+class Ask(Frozen):
+    """How the conversation asks for one input.
+
+    ``when`` names other inputs and the values that call for this question, and ``unless`` those
+    that spare it; both look at what was told. ``quick`` are buttons beside a free answer.
+    ``unsure`` are the values that stand in for "I do not know": one is an assumption that the
+    answer names (``benefits-if-<input>``), several are reckoned each for itself, so that the
+    answer can say "under 15 years: …; from 15 years: …". Without any, an answer is needed.
+    """
+
+    when: dict[str, tuple[object, ...]] = Key(default_factory=dict)
+    unless: dict[str, tuple[object, ...]] = Key(default_factory=dict)
+    quick: tuple[object, ...] = ()
+    unsure: tuple[object, ...] = ()
+
+
+class Later(Frozen):
+    """What a month of waiting changes: counts of months that grow, dates and months that move."""
+
+    grow: tuple[str, ...] = ()
+    shift: tuple[str, ...] = ()
+
+
+class Versus(Frozen):
+    """Another benefit to set beside this one. ``take`` gives its inputs as sums of inputs here;
+    inputs of the same name go over by themselves."""
+
+    code: str
+    take: dict[str, tuple[str, ...]] = Key(default_factory=dict)
+
+
 class Benefit(Dated):
-    """One calculator for the time its formula is law. ``inputs`` override the shared fields."""
+    """One calculator for the time its formula is law. ``inputs`` override the shared fields.
+
+    ``asks`` is what the conversation asks, in this order; what else the formula turns out to
+    need is asked as well. The pseudo-input ``on`` asks for the day whose rules hold. ``heads`` are
+    the result keys that make the first lines of the answer, the sum first. ``papers`` and
+    ``filing`` are text ids without ``benefits-paper-`` and ``benefits-filing-``. ``deadline`` is
+    the result key of the last day on which the person can act; a reminder of it is offered.
+    """
 
     code: str
     formula: str
+    asks: dict[str, Ask] = Key(default_factory=dict)
+    heads: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    filing: str | None = None
+    deadline: str | None = None
+    later: Later | None = None
+    versus: Versus | None = None
     last_checked: date
     review_due: date
     sources: tuple[Citation, ...]
@@ -186,6 +231,8 @@ class Rules:
             on=on,
             result=result,
             steps=tuple(case.steps),
+            failing=tuple(case.failing),
+            notes=tuple(case.notes),
             sources=tuple(dict.fromkeys([*case.sources, *cited])),
             rules_version=self.version,
         )

@@ -30,7 +30,9 @@ def test_json_shape(rules: Rules, benefit: Benefit, example: Example) -> None:
     written = json.loads(
         rules.calculate(benefit.code, example.on, example.inputs).model_dump_json()
     )
-    assert set(written) == {"code", "on", "result", "steps", "sources", "rules_version"}
+    assert set(written) == {
+        *("code", "on", "result", "steps", "failing", "notes", "sources", "rules_version")
+    }
     assert written["on"] == example.on.isoformat()
     for step in written["steps"]:
         assert set(step) == {"text", "value"}

@@ -26,7 +26,8 @@ class _Variables(visitor.Visitor):
 
 
 def text_of(language: str) -> str:
-    return (MESSAGES / language / "benefits.ftl").read_text("utf-8")
+    files = sorted((MESSAGES / language / "benefits").glob("*.ftl"))
+    return "\n".join(file.read_text("utf-8") for file in files)
 
 
 def shape(language: str) -> dict[str, set[str]]:
@@ -72,13 +73,18 @@ def needed(rules: Rules, catalogue: Catalogue) -> Iterator[str]:
     for entry in catalogue.entries:
         yield from (f"{entry.text}.", f"{entry.text}.title")
     yield from (f"{benefit.name}." for benefit in rules.benefits)
+    for benefit in rules.benefits:
+        yield from (f"benefits-paper-{paper}." for paper in benefit.papers)
+        yield from [f"benefits-filing-{benefit.filing}."] if benefit.filing else []
     yield from (f"benefits-confidence-{mark}." for mark in "VSMC")
 
 
 def test_every_id_has_its_text_and_none_is_left_over(rules: Rules, catalogue: Catalogue) -> None:
     ids = set(needed(rules, catalogue))
     assert ids <= set(shape("vi"))
-    data_ids = {i for i in shape("vi") if re.match(r"benefits-(event|entry|code)-", i)}
+    data_ids = {
+        i for i in shape("vi") if re.match(r"benefits-(event|entry|code|paper|filing)-", i)
+    }
     assert data_ids <= ids
 
 
@@ -87,8 +93,10 @@ def test_every_step_of_every_example_renders(rules: Rules, language: str) -> Non
     for benefit in rules.benefits:
         for example in benefit.examples:
             answer = rules.calculate(benefit.code, example.on, example.inputs)
-            for step in answer.steps:
-                assert len(rendered(language, step.text)) <= LONGEST
+            for text in (*(step.text for step in answer.steps), *answer.failing, *answer.notes):
+                assert len(rendered(language, text)) <= LONGEST
+            for value in answer.result.values():
+                assert not isinstance(value, Text) or len(rendered(language, value)) <= LONGEST
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
