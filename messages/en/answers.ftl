@@ -57,3 +57,17 @@ answer-number-unit = This question counts in another unit. Please convert and ty
 
 answer-yes-no = I am not sure what you mean. Please answer "yes" or "no".
 answer-choose = I am not sure which one you choose. Please press a button or type its number, for example: 1.
+
+answer-numbers = I could not read the numbers. Please separate them by commas, for example: 1, 1, 2.
+
+answer-duration = I could not read how long. Please give years and months, for example: 15 years 4 months.
+answer-duration-unit = { $given } years or { $given } months? Please say which, for example: { $given } years, or { $given } months.
+answer-duration-too-short = That is too short, at least { $least } months. Please check it.
+answer-duration-too-long = That is too long, at most { $most } years. Please check it, for example: 15 years 4 months.
+
+answer-month = I could not read the month. Please give month/year, for example: 10/2026.
+answer-month-year-only = I see only the year { $given }. Please add the month, for example: 5/{ $given }.
+answer-month-future = { $given } has not come yet. Please give a past month or this one, for example: “last month”.
+answer-month-too-early = That month is too far back. Please choose { $earliest } or later.
+
+answer-region = The minimum wage has four regions only, I to IV. Please choose one, for example: region 2.

@@ -57,3 +57,17 @@ answer-number-unit = Câu này hỏi theo đơn vị khác với anh/chị vừa
 
 answer-yes-no = Em chưa rõ ý anh/chị. Anh/chị trả lời “có” hoặc “không” giúp em nhé.
 answer-choose = Em chưa rõ anh/chị chọn mục nào. Anh/chị bấm một nút, hoặc gõ số thứ tự, ví dụ: 1.
+
+answer-numbers = Em chưa đọc được các con số. Anh/chị gõ cách nhau bằng dấu phẩy, ví dụ: 1, 1, 2.
+
+answer-duration = Em chưa đọc được thời gian. Anh/chị gõ số năm và số tháng, ví dụ: 15 năm 4 tháng.
+answer-duration-unit = { $given } năm hay { $given } tháng ạ? Anh/chị ghi rõ, ví dụ: { $given } năm, hoặc { $given } tháng.
+answer-duration-too-short = Thời gian này ngắn quá, ít nhất là { $least } tháng. Anh/chị xem lại giúp em.
+answer-duration-too-long = Thời gian này dài quá, nhiều nhất là { $most } năm. Anh/chị xem lại giúp em, ví dụ: 15 năm 4 tháng.
+
+answer-month = Em chưa đọc được tháng. Anh/chị gõ tháng/năm, ví dụ: 10/2026.
+answer-month-year-only = Em mới thấy năm { $given }. Anh/chị cho em thêm tháng, ví dụ: 5/{ $given }.
+answer-month-future = Tháng { $given } chưa đến. Anh/chị cho em tháng đã qua hoặc tháng này, ví dụ: “tháng trước”.
+answer-month-too-early = Tháng này xa quá. Anh/chị chọn từ tháng { $earliest } trở đi nhé.
+
+answer-region = Lương tối thiểu chỉ có bốn vùng, I đến IV. Anh/chị chọn một vùng giúp em, ví dụ: vùng 2.

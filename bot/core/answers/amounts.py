@@ -20,7 +20,9 @@ _MONEY_UNITS = {
 }  # fmt: skip
 _FOREIGN = re.compile(r"[$€]|\b(?:usd|do la|do|eur|euro|won|krw|yen|jpy|te|cny|rmb|dai te|twd)\b")
 _FILLER = re.compile(
-    r"\b(?:da|khoang|tam|chung|gan|la|luong|duoc|nhan|moi|mot thang|mot nam|em|toi|a|nhe|nha)\b"
+    r"\b(?:luong (?:co ban|hop dong|dong bhxh|dong bao hiem)|co ban|hop dong|(?:tien )?phu cap"
+    r"|(?:ca|gom|va|voi|cong|tinh) (?:ca )?phu cap|dong bhxh|tong cong|thuc linh|thuc nhan)\b"
+    r"|\b(?:da|khoang|tam|chung|gan|la|luong|duoc|nhan|moi|mot thang|mot nam|em|toi|a|nhe|nha)\b"
     r"|/ ?(?:thang|nam|ngay|gio|tieng)\b|\b(?:hang thang|1 thang)\b"
 )
 _PIECE = re.compile(r"(?P<number>[0-9]+(?:[.,][0-9]+)*)|(?P<word>[a-z₫]+)|(?P<other>\S)")

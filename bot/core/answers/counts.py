@@ -11,6 +11,7 @@ from bot.core.answers.spoken import spoken
 from bot.core.chat import Inbound
 from bot.core.words import unmarked
 
+_MOST_NUMBERS = 20
 _PIECE = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z]+|\S")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*")
 _PLAIN = re.compile(r"[0-9]{1,12}(?:[.,][0-9]{1,9})?")
@@ -141,3 +142,25 @@ class Number:
 
     def _fits(self, number: Decimal) -> bool:
         return self.least <= number <= self.most and number == round(number, self.decimals)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Several whole numbers in a row, each from ``least`` to ``most``: "1, 1, 2", "1 và 2"."""
+
+    least: int = 0
+    most: int = 1000
+    values: ClassVar[tuple[str, ...]] = ()
+    numeric: ClassVar[bool] = True
+
+    def read(self, given: Inbound, today: date) -> tuple[int, ...]:
+        text = unmarked(written(given, most=100))
+        found = re.findall(r"[0-9]+", text)
+        if not found or len(found) > _MOST_NUMBERS or re.search(r"[0-9][.][0-9]|-[0-9]", text):
+            raise Unclear("answer-numbers")
+        numbers = tuple(int(each) for each in found)
+        if min(numbers) < self.least:
+            raise Unclear("answer-number-too-small", least=self.least)
+        if max(numbers) > self.most:
+            raise Unclear("answer-number-too-large", most=self.most)
+        return numbers
