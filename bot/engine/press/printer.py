@@ -30,11 +30,14 @@ class Printer:
 
     def render(self, sheet: Sheet, to: Format) -> bytes:
         """The bytes of a PDF or PNG; ``Unprintable`` when there is no way."""
-        from typst import TypstError  # noqa: PLC0415 - a start without prints must not pay for it
-
         try:
             made = self._made().compile(format=to, ppi=_DOTS, sys_inputs=_inputs(sheet, to))
-        except TypstError as error:
+        except (
+            RuntimeError,
+            ValueError,
+            OSError,
+            MemoryError,
+        ) as error:  # TypstError is the first
             raise Unprintable(type(error).__name__) from None
         except BaseException as error:
             if type(error).__name__ == "PanicException":  # Rust gave up: no class to import
