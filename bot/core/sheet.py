@@ -6,11 +6,14 @@ shape comes from a handler, so too many parts of a kind are refused: whoever wro
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Annotated, Any, Literal
+from itertools import accumulate, takewhile
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
 from bot.core.chat import Frozen, normalise
+
+T = TypeVar("T")
 
 Format = Literal["pdf", "png"]
 
@@ -21,6 +24,7 @@ picture whose width and height are more than 10,000 dots in all, and memory grow
 _PER_LINE = 40  # what a line takes at least, however short
 _NARROW = 2  # words in a column take more height
 _MOST_LINES = 40
+_MOST_FOOTER = 10
 _ELLIPSIS = "…"
 _NO_LETTERS = re.compile("[\U0001f000-\U0001faff\ufe0f\u200d]")  # emoji: the fonts have none
 
@@ -38,24 +42,27 @@ def words(most: int) -> BeforeValidator:
 
 
 Label = Annotated[str, words(120)]
-Short = Annotated[str, words(60)]
-Value = Annotated[str, words(40)]
+Short = Annotated[str, words(48)]
+Value = Annotated[str, words(32)]
 Line = Annotated[str, words(400)]
+Source = Annotated[str, words(300)]
 
 
-def _shortened(lines: tuple[str, ...]) -> tuple[str, ...]:
-    kept = tuple(line for line in lines if line)
-    return kept if len(kept) <= _MOST_LINES else (*kept[: _MOST_LINES - 1], _ELLIPSIS)
+def _at_most(most: int) -> AfterValidator:
+    """No empty lines, and an ellipsis where there are too many: sources may be many."""
 
+    def shortened(lines: tuple[str, ...]) -> tuple[str, ...]:
+        kept = tuple(line for line in lines if line)
+        return kept if len(kept) <= most else (*kept[: most - 1], _ELLIPSIS)
 
-Lines = Annotated[tuple[Line, ...], AfterValidator(_shortened)]
+    return AfterValidator(shortened)
 
 
 class Section(Frozen):
     """A part under its heading: sentences, then rows of a label and a value."""
 
     heading: Label = ""
-    lines: Lines = ()
+    lines: Annotated[tuple[Line, ...], _at_most(_MOST_LINES)] = ()
     rows: tuple[tuple[Label, Value], ...] = Field(default=(), max_length=_MOST_LINES)
 
 
@@ -63,7 +70,7 @@ class Comparison(Frozen):
     """Two scenarios side by side; a row is a label and the two values."""
 
     columns: tuple[Value, Value]
-    rows: tuple[tuple[Short, Value, Value], ...] = Field(min_length=1, max_length=10)
+    rows: tuple[tuple[Short, Value, Value], ...] = Field(min_length=1, max_length=12)
 
 
 class Bar(Frozen):
@@ -78,7 +85,7 @@ class Chart(Frozen):
     """Bars that begin at nothing, so that their lengths may be compared."""
 
     title: Label
-    bars: tuple[Bar, ...] = Field(min_length=1, max_length=8)
+    bars: tuple[Bar, ...] = Field(min_length=1, max_length=12)
 
 
 class Sheet(Frozen):
@@ -91,7 +98,7 @@ class Sheet(Frozen):
     subtitle: Annotated[str, words(300)] = ""
     comparison: Comparison | None = None
     chart: Chart | None = None
-    footer: Lines = Field(default=(), max_length=8)
+    footer: Annotated[tuple[Source, ...], _at_most(_MOST_FOOTER)] = ()
     sections: tuple[Section, ...] = Field(default=(), max_length=16)
 
     @field_validator("sections")
@@ -113,22 +120,25 @@ def _others(sheet: Mapping[str, Any]) -> Iterator[int]:
 def _fitted(sections: Iterable[Section], left: int) -> Iterator[Section]:
     """As much as there is room for; an ellipsis where something is missing."""
     for section in sections:
-        rows = sum(_NARROW * _room(f"{label}{value}") for label, value in section.rows)
         left -= _room(section.heading)
-        if left < rows + sum(map(_room, section.lines)):
-            kept = _while_room(section.lines, left)
-            yield section.model_copy(update={"lines": (*kept, _ELLIPSIS), "rows": ()})
+        lines = _that_fit(section.lines, [_room(line) for line in section.lines], left)
+        left -= sum(map(_room, lines))
+        costs = [_NARROW * _room(f"{label}{value}") for label, value in section.rows]
+        rows = _that_fit(section.rows, costs, left)
+        left -= sum(costs[: len(rows)])
+        if len(lines) < len(section.lines):
+            yield section.model_copy(update={"lines": (*lines, _ELLIPSIS), "rows": ()})
             return
-        left -= rows + sum(map(_room, section.lines))
+        if len(rows) < len(section.rows):
+            yield section.model_copy(update={"rows": (*rows, (_ELLIPSIS, ""))})
+            return
         yield section
 
 
-def _while_room(lines: Iterable[str], left: int) -> Iterator[str]:
-    for line in lines:
-        left -= _room(line)
-        if left < 0:
-            return
-        yield line
+def _that_fit(parts: tuple[T, ...], costs: Iterable[int], left: int) -> tuple[T, ...]:
+    """The first parts, as many as there is room for."""
+    together = accumulate(costs)
+    return parts[: sum(1 for _ in takewhile(lambda cost: cost <= left, together))]
 
 
 def _room(text: str) -> int:

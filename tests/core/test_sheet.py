@@ -27,6 +27,11 @@ def test_too_many_lines_end_with_an_ellipsis() -> None:
     assert (len(section.lines), section.lines[0], section.lines[-1]) == (40, "a", "…")
 
 
+def test_many_sources_are_shortened() -> None:
+    footer = Sheet(title="t", headline="h", footer=tuple(map(str, range(99)))).footer
+    assert (len(footer), footer[0], footer[-1]) == (10, "0", "…")
+
+
 def test_all_sections_together_have_room() -> None:
     many = tuple(Section(heading=f"{n}", lines=("x" * 400,) * 3) for n in range(16))
     fitted = sheet(*many).sections
@@ -36,9 +41,10 @@ def test_all_sections_together_have_room() -> None:
 
 
 def test_rows_that_do_not_fit_are_missed() -> None:
-    rows = tuple((f"{n}", "x" * 40) for n in range(40))
-    fitted = sheet(Section(lines=("a",), rows=rows)).sections
-    assert fitted == (Section(lines=("a", "…")),)
+    rows = tuple((f"{n} {'x' * 20}", "x" * 32) for n in range(40))
+    [fitted] = sheet(Section(lines=("a",), rows=rows), Section(lines=("b",))).sections
+    assert 30 < len(fitted.rows) < 40
+    assert (fitted.lines, fitted.rows[-1]) == (("a",), ("…", ""))
 
 
 def test_what_fits_stays() -> None:
@@ -55,7 +61,7 @@ def test_bars_begin_at_nothing(value: float) -> None:
 def test_a_handler_hears_of_a_wrong_shape() -> None:
     bar = Bar(label="a", value=1, shown="1")
     with pytest.raises(ValidationError):
-        Chart(title="t", bars=(bar,) * 9)
+        Chart(title="t", bars=(bar,) * 13)
     with pytest.raises(ValidationError):
         Comparison(columns=("a", "b"), rows=())
     with pytest.raises(ValidationError):

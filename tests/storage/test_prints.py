@@ -90,6 +90,19 @@ async def test_what_is_in_hand_is_nobody_elses(database: Database, clock: Frozen
         assert await store.prints.waiting() == 2
 
 
+async def test_presses_do_not_wait_for_each_other(database: Database, clock: FrozenClock) -> None:
+    await ask(database, clock, "a", "b")
+    async with asyncio.timeout(10), database.transaction("first") as connection:
+        first = await at(connection, clock).prints.lease()
+        beside = asyncio.create_task(lease(database, clock))
+        if database.dialect == "postgresql":  # SQLite has one writer at a time anyway
+            await asyncio.wait([beside])
+    second = await beside
+    assert first
+    assert second
+    assert first.id != second.id
+
+
 async def test_what_was_tried_goes_behind(database: Database, clock: FrozenClock) -> None:
     await ask(database, clock, "a", "b")
     async with database.transaction("test") as connection:

@@ -114,9 +114,9 @@ def test_the_largest_sheet_is_a_picture_that_telegram_takes(printer: Printer) ->
         headline=LONG,
         subtitle=LONG,
         sections=(Section(heading=LONG, lines=("a",) * 40, rows=((LONG, LONG),) * 40),) * 16,
-        comparison=Comparison(columns=(LONG, LONG), rows=((LONG, LONG, LONG),) * 10),
-        chart=Chart(title=LONG, bars=(bar,) * 8),
-        footer=(LONG,) * 8,
+        comparison=Comparison(columns=(LONG, LONG), rows=((LONG, LONG, LONG),) * 12),
+        chart=Chart(title=LONG, bars=(bar,) * 12),
+        footer=(LONG,) * 99,
     )
     assert len(str(largest.sections)) < 3 * ROOM
     width, height = size_of(printer.render(largest, "png"))
