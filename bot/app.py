@@ -25,6 +25,7 @@ from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox, Quota, Tools, process_name
 from bot.engine.player import Player
 from bot.engine.post import Post
+from bot.engine.press import Press, Printer
 from bot.engine.router import Router
 from bot.engine.screen import Painter
 from bot.engine.service import Service
@@ -83,6 +84,7 @@ class Engine:
 
     intake: Intake
     outbox: Outbox
+    press: Press
     ticker: Ticker
     metrics: Metrics
 
@@ -107,12 +109,15 @@ class App:
             await channel.start(self.engine.receive)
         if self.ground.database.dialect == "sqlite":  # a file database has one process
             await self.engine.outbox.take_over()
+            await self.engine.press.take_over()
         self.engine.outbox.start()
+        self.engine.press.start()
         self.engine.ticker.start()
 
     async def stop(self) -> None:
         """Takes nothing new, ends what is under way, closes the database."""
         await self.engine.ticker.stop()
+        await self.engine.press.stop()
         await self.engine.outbox.stop()
         for channel in self.channels.values():
             await channel.stop()
@@ -163,6 +168,7 @@ def build_engine(
     player, post = Player(flows, painter, metrics, listed), Post(painter)
     tools = Tools(database, stores, clock, metrics, process_name())
     outbox = Outbox(channels, tools, limits, quotas or {})
+    press = Press(tools, post, outbox, Printer())
     intake = Intake(
         database=database,
         stores=stores,
@@ -170,6 +176,7 @@ def build_engine(
         player=player,
         post=post,
         outbox=outbox,
+        press=press,
         clock=clock,
         about=about,
         calendar=calendar,
@@ -188,7 +195,7 @@ def build_engine(
         *(tick for service in services for tick in service.ticks),
     ]
     ticker = Ticker(database, stores, clock, about, calendar, post, outbox, metrics, ticks)
-    return Engine(intake, outbox, ticker, metrics)
+    return Engine(intake, outbox, press, ticker, metrics)
 
 
 def build(ground: Ground) -> App:

@@ -12,6 +12,7 @@ from bot.engine.clock import Clock
 from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox
 from bot.engine.outbox.tenure import SILENCE
+from bot.engine.press import Press
 from bot.engine.ticker import Ticker
 from storage.database import Database
 from storage.store import Stores
@@ -26,6 +27,9 @@ class Running(Protocol):
 
     @property
     def outbox(self) -> Outbox: ...
+
+    @property
+    def press(self) -> Press: ...
 
     @property
     def ticker(self) -> Ticker: ...
@@ -96,6 +100,8 @@ class Health:
         beats = {f"outbox {name}": at for name, at in self.engine.outbox.beat.items()}
         if self.engine.ticker.beat is not None:
             beats["ticker"] = self.engine.ticker.beat
+        if self.engine.press.beat is not None:
+            beats["press"] = self.engine.press.beat
         missing = [] if "ticker" in beats else ["ticker: has not run yet"]
         now = self.clock.now()
         return missing + [f"{n}: silent" for n, at in beats.items() if now - at > _SILENT]
@@ -113,7 +119,19 @@ class Health:
                 f'nhipcau_transaction_seconds_total{{name="{name}"}} {timing.seconds:.6f}',
             )
         ]
-        return [*self.engine.metrics.lines(), *gauges, *limits, *self._counted(), *timings]
+        waiting = [f"nhipcau_prints_waiting {await self._prints()}"]
+        return [
+            *self.engine.metrics.lines(),
+            *gauges,
+            *waiting,
+            *limits,
+            *self._counted(),
+            *timings,
+        ]
+
+    async def _prints(self) -> int:
+        async with self.database.reading("metrics") as connection:
+            return await self.stores.at(connection, self.clock.now()).prints.waiting()
 
     def _counted(self) -> list[str]:
         return [

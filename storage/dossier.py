@@ -66,6 +66,13 @@ PARTS: Mapping[str, tuple[str, str]] = {
             " FROM answers_given WHERE person_id = :id ORDER BY id"
         ),
     ),
+    "prints": (
+        "prints",
+        (
+            "SELECT id, name, format, state, sheet_sealed, created_at, ended_at FROM prints"
+            " WHERE person_id = :id ORDER BY id"
+        ),
+    ),
     "requests": (
         "privacy_requests",
         (
@@ -121,8 +128,8 @@ class Dossier:
             copy[name] = [self._plain(table, row) for row in rows]
         await self._add_events(person_id, copy["cases"])
         copy["unfinished_forms"] = await self._forms(person_id)
-        for part in (copy["applications"], copy["cases"], copy["calculations"], copy["requests"]):
-            for each in part:
+        for part in ("applications", "cases", "calculations", "prints", "requests"):
+            for each in copy[part]:
                 del each["id"]
         return copy
 

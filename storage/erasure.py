@@ -96,10 +96,11 @@ class Erasure:
         await self._connection.run(sql, id=person_id, **values)
 
     async def _files(self, person_id: int, addresses: Sequence[Address]) -> set[int]:
-        """Files that the person gave, or was given as a copy."""
+        """Files that the person gave, had printed, or was given as a copy."""
         rows = await self._connection.all(
             "SELECT e.file_id AS file_id FROM case_events e JOIN cases c ON c.id = e.case_id"
             " WHERE c.reporter_id = :id AND e.file_id IS NOT NULL UNION"
+            " SELECT file_id FROM prints WHERE person_id = :id AND file_id IS NOT NULL UNION"
             " SELECT file_id FROM privacy_requests WHERE person_id = :id AND file_id IS NOT NULL",
             id=person_id,
         )
@@ -152,6 +153,7 @@ class Erasure:
         """What the services kept: words and forms go, counted facts stay with the stump."""
         for sql in (
             "DELETE FROM answers_given WHERE person_id = :id",
+            "DELETE FROM prints WHERE person_id = :id",
             "DELETE FROM guesses WHERE person_id = :id",
             "DELETE FROM link_codes WHERE person_id = :id",
             "DELETE FROM link_guesses WHERE person_id = :id",

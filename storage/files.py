@@ -67,6 +67,7 @@ class Files:
             " AND NOT EXISTS (SELECT 1 FROM case_events e WHERE e.file_id = f.id)"
             " AND NOT EXISTS (SELECT 1 FROM announcements a WHERE a.file_id = f.id)"
             " AND NOT EXISTS (SELECT 1 FROM privacy_requests p WHERE p.file_id = f.id)"
+            " AND NOT EXISTS (SELECT 1 FROM prints p WHERE p.file_id = f.id)"
             " ORDER BY f.created_at LIMIT 5000)",
             before=self._now - keep,
         )

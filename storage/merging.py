@@ -24,6 +24,7 @@ MOVED: Mapping[str, tuple[str, ...]] = {
     "roles": ("person_id",),
     "consents": ("person_id",),
     "answers_given": ("person_id",),
+    "prints": ("person_id",),
     "guesses": ("person_id",),
     "link_guesses": ("person_id",),
     "deliveries": ("person_id",),

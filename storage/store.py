@@ -33,6 +33,7 @@ from storage.merging import Merging
 from storage.mutes import Mutes
 from storage.outbox import OutboxRows
 from storage.people import People
+from storage.prints import Prints
 from storage.privacy import Privacy
 from storage.progress import Progress
 from storage.quotas import Quotas
@@ -100,6 +101,10 @@ class Store:
     @cached_property
     def files(self) -> Files:
         return Files(self.connection, self.vault, self.ids, self.now)
+
+    @cached_property
+    def prints(self) -> Prints:
+        return Prints(self.connection, self.vault, self.ids, self.now)
 
     @cached_property
     def chat_log(self) -> ChatLogRows:

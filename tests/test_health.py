@@ -9,6 +9,7 @@ from bot.core.delivery import ANSWERS, NEWS
 from bot.core.errors import Retryable
 from bot.health import Health
 from tests.kit import CHANNEL, World
+from tests.storage import printed
 
 SECOND = timedelta(seconds=1)
 
@@ -147,3 +148,17 @@ async def test_figures_of_delivery(world: World, health: Health) -> None:
     ):
         assert wanted in lines
     assert not any("quota" in line and "test" in line for line in lines)
+
+
+async def test_prints_that_wait_are_counted_and_a_silent_press_is_told(
+    world: World, health: Health
+) -> None:
+    async with world.database.transaction("ask") as connection:
+        store = world.store(connection)
+        lan = (await store.people.arrive(Address(channel=CHANNEL, chat_id="lan"), None)).id
+        assert await store.prints.ask(printed.wanted(store, lan))
+    assert "nhipcau_prints_waiting 1" in await health.lines()
+    world.engine.press.beat = world.clock.now()
+    assert await health.ailments() == []
+    await pass_time(world, 31)
+    assert await health.ailments() == ["press: silent"]

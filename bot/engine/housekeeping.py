@@ -28,5 +28,6 @@ class Housekeeping:
         seen = await occasion.store.inbox.forget(KEEP_INBOX)
         sent = await occasion.store.outbox.forget(KEEP_SENT)
         dead = await occasion.store.dead_updates.forget(KEEP_DEAD)
+        printed = await occasion.store.prints.forget(KEEP_SENT)
         stray = await occasion.store.files.forget_stray(self.keep_files)
-        return max(seen, sent, dead, stray) >= _PORTION
+        return max(seen, sent, dead, printed, stray) >= _PORTION

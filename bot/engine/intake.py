@@ -17,6 +17,7 @@ from bot.engine.metrics import Metrics
 from bot.engine.outbox import Outbox
 from bot.engine.player import Player, Spoken
 from bot.engine.post import Post
+from bot.engine.press import Press
 from bot.engine.router import Router
 from bot.engine.turn import About, Turn, say
 from bot.log import event
@@ -58,6 +59,7 @@ class Intake:
     player: Player
     post: Post
     outbox: Outbox
+    press: Press
     clock: Clock
     about: About
     calendar: WorkCalendar
@@ -101,6 +103,8 @@ class Intake:
             await self._remember(turn)
             await self.post.answers(store, inbound, messages)
             await self.post.owed(store, turn)
+        if turn.prints:
+            self.press.wake()
         self.metrics.count("updates_handled", channel=inbound.address.channel)
 
     def _open(self, inbound: Inbound, conversation: Conversation, store: Store) -> Turn[Any]:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from bot.core.chat import Address, Inbound, Outbound
 from bot.core.delivery import ANSWERS
+from bot.core.errors import Refused
 from bot.core.members import LANGUAGES, Reach
+from bot.core.prints import MOST_WAITING, NewPrint
 from bot.engine.player import Spoken
 from bot.engine.screen import Painter, Screen
-from bot.engine.turn import Broadcast, Notice, Occasion, Say
+from bot.engine.turn import Broadcast, Notice, Occasion, PrintOut, Say
 from storage.store import Store
 
 _MANY = Address(channel="", chat_id="")
@@ -44,8 +46,10 @@ class Post:
     async def owed(self, store: Store, occasion: Occasion) -> None:
         """Queues everything that an occasion owes to others."""
         await self.notices(store, occasion.notices)
-        for each in occasion.broadcasts:
-            await self.broadcast(store, each)
+        for cast in occasion.broadcasts:
+            await self.broadcast(store, cast)
+        for each in occasion.prints:
+            await self.print_out(store, each)
 
     async def broadcast(self, store: Store, cast: Broadcast) -> None:
         """Keeps one message to many, painted once a language; addresses are for later."""
@@ -60,10 +64,28 @@ class Post:
                 message = self.outbound(store, reach.address, reach.language, notice.say)
                 await store.outbox.queue([(message, notice.why)], lane=notice.lane)
 
+    async def print_out(self, store: Store, wanted: PrintOut) -> None:
+        """Keeps what is to be printed, painted now; the press does the rest after the commit."""
+        language = await _language(store, wanted.person_id)
+        new = NewPrint(
+            person_id=wanted.person_id,
+            format=wanted.format,
+            name=self.painter.words(language, wanted.name),
+            sheet=self.painter.sheet(language, wanted.sheet),
+            message=self.outbound(store, wanted.address, language, wanted.say),
+            why=wanted.why,
+        )
+        if not await store.prints.ask(new):
+            raise Refused("engine-prints-waiting", count=MOST_WAITING)
+
     @staticmethod
     async def _reach(store: Store, notice: Notice) -> Reach | None:
         if notice.address is None:
             return await store.people.reach(notice.person_id)
-        person = await store.people.get(notice.person_id)
-        language = person.language if person else "vi"
+        language = await _language(store, notice.person_id)
         return Reach(person_id=notice.person_id, address=notice.address, language=language)
+
+
+async def _language(store: Store, person_id: int) -> str:
+    person = await store.people.get(person_id)
+    return person.language if person else "vi"

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bot.core.chat import Choice, rows
+from bot.core.sheet import Sheet
 from bot.engine.flow import Question, Step
-from bot.engine.texts import Texts
+from bot.engine.sheets import SheetOf, Words, rendered
+from bot.engine.texts import Texts, plain
 from bot.engine.turn import Button, Named, Option, Say
 
 MOST = 6
@@ -120,6 +123,16 @@ class Painter:
         """A bare sentence; variables that are texts themselves are rendered first."""
         shown = {name: self._value(language, value) for name, value in (values or {}).items()}
         return self._texts.say(language, text, shown, attribute)
+
+    def words(self, language: str, words: Words) -> str:
+        """Words in a language, as a text would show them."""
+        return str(plain(self._value(language, words)))
+
+    def sheet(self, language: str, sheet: SheetOf | Sheet) -> Sheet:
+        """Something to print, in a language; what has one already stays as it is."""
+        if isinstance(sheet, Sheet):
+            return sheet
+        return rendered(sheet, language, partial(self.words, language))
 
     def _value(self, language: str, value: object) -> object:
         match value:

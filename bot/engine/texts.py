@@ -106,7 +106,7 @@ class Texts:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(f"{text} in {language} has attributes only")
-        shown = {name: _shown(value) for name, value in (values or {}).items()}
+        shown = {name: plain(value) for name, value in (values or {}).items()}
         sentence, errors = bundle.format_pattern(pattern, shown)
         if errors or isinstance(sentence, FluentNone):
             raise KeyError(f"{text}.{attribute or ''} in {language}: {errors}")
@@ -137,7 +137,7 @@ def _length(node: object) -> int:
     return 0
 
 
-def _shown(value: object) -> object:
+def plain(value: object) -> object:
     """A variable as Fluent takes it: money, dates and times already in their usual form."""
     match value:
         case bool():

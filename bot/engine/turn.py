@@ -13,10 +13,12 @@ from bot.core.conversation import Conversation
 from bot.core.delivery import NEWS
 from bot.core.members import Person
 from bot.core.moments import local
+from bot.core.sheet import Format, Sheet
 from storage.store import Store
 
 if TYPE_CHECKING:
     from bot.engine.flow import Flow
+    from bot.engine.sheets import SheetOf, Words
 
 S = TypeVar("S")
 M = TypeVar("M", bound=BaseModel)
@@ -158,6 +160,19 @@ class Broadcast:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintOut:
+    """A file owed to whoever asked for it; ``why`` makes it exactly one."""
+
+    person_id: int
+    address: Address
+    sheet: "SheetOf | Sheet"
+    format: Format
+    name: "Words"
+    say: Say
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What the texts may say of the installation. ``quotas``: messages a month, by channel."""
 
@@ -179,6 +194,7 @@ class Occasion:
     calendar: WorkCalendar
     notices: list[Notice] = field(default_factory=list)
     broadcasts: list[Broadcast] = field(default_factory=list)
+    prints: list[PrintOut] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -213,3 +229,20 @@ class Turn(Occasion, Generic[S]):
     @property
     def address(self) -> Address:
         return self.conversation.address
+
+    def print_out(
+        self,
+        sheet: "SheetOf | Sheet",
+        *,
+        to: Format,
+        name: "Words",
+        message: Say,
+        why: str | None = None,
+    ) -> None:
+        """Has a sheet printed after the turn; it comes here, with ``message``, as the file
+        ``name``. Without ``why`` each update has its own print; with one it comes once for ever.
+        When too many of the person's wait already, the turn is refused."""
+        each = f"{self.address.channel}:{self.input.external_id}:{len(self.prints)}"
+        self.prints.append(
+            PrintOut(self.person.id, self.address, sheet, to, name, message, why or each)
+        )

@@ -20,6 +20,9 @@ engine-form-restarted = Sorry, this form has just changed, so I have to ask agai
 engine-form-waiting = You have an unfinished form: “{ $title }”. Shall we go on?
 engine-form-erased = The form “{ $title }” was untouched for a long time, so I erased it to keep your data safe. You can start again at any time.
 
+engine-print-failed = Sorry, I could not make the file “{ $name }”. What it says is still in the answer above; please tap the save button again in a few minutes.
+engine-prints-waiting = I am already making { $count } files for you. Please wait for those, then tap again.
+
 form-back = ◂ Back
 form-skip = Skip
 form-later = Later

@@ -20,6 +20,9 @@ engine-form-restarted = Xin lỗi anh/chị, mẫu này vừa được đổi m�
 engine-form-waiting = Anh/chị còn một mẫu đang điền dở: “{ $title }”. Anh/chị điền tiếp chứ?
 engine-form-erased = Mẫu “{ $title }” đã lâu không được điền tiếp nên em đã xoá để giữ kín thông tin. Anh/chị có thể bắt đầu lại bất cứ lúc nào.
 
+engine-print-failed = Xin lỗi anh/chị, em chưa làm được tệp “{ $name }”. Nội dung vẫn còn trong câu trả lời ở trên; anh/chị bấm lại nút lưu sau ít phút giúp em.
+engine-prints-waiting = Em đang làm { $count } tệp cho anh/chị rồi. Anh/chị chờ nhận các tệp đó, rồi bấm lại giúp em nhé.
+
 form-back = ◂ Quay lại
 form-skip = Bỏ qua
 form-later = Để sau

@@ -21,6 +21,7 @@ from storage.database import Database
 from storage.store import Store
 from tests.clocks import FrozenClock
 from tests.storage.announced import announcement, unit
+from tests.storage.printed import wanted
 from tests.storage.test_privacy import at
 
 PHONE, CITIZEN = "+84912345678", "001095012345"
@@ -115,6 +116,10 @@ async def answer(store: Store, person: int, at_unit: Unit) -> None:
     await store.answers.keep(person, "overtime", date(2026, 11, 1), "1", {"wage": 5})
 
 
+async def printed(store: Store, person: int, at_unit: Unit) -> None:
+    assert await store.prints.ask(wanted(store, person))
+
+
 async def author(store: Store, person: int, at_unit: Unit) -> None:
     await announcement(store, person, at_unit)
 
@@ -128,6 +133,7 @@ COLUMNS: dict[Having, tuple[str, str]] = {
     office: ("roles", "person_id"),
     consent: ("consents", "person_id"),
     answer: ("answers_given", "person_id"),
+    printed: ("prints", "person_id"),
     author: ("announcements", "author_id"),
 }
 

@@ -1,0 +1,13 @@
+poster-title = Overtime pay
+poster-headline = About { $sum } for { $hours } hours
+poster-steps = Step one: { $lines }
+poster-day = Day
+poster-bar = Month { $n }
+poster-name = Overtime
+poster-source = Source: article 98
+poster-ready = Save it?
+    .poster-pdf = PDF
+    .poster-png = Picture
+poster-coming = One moment.
+poster-here = Here is the file.
+    .poster-png = Picture

@@ -1,0 +1,13 @@
+poster-title = Tiền làm thêm
+poster-headline = Khoảng { $sum } cho { $hours } giờ
+poster-steps = Bước một: { $lines }
+poster-day = Ngày
+poster-bar = Tháng { $n }
+poster-name = Làm thêm
+poster-source = Nguồn: Điều 98
+poster-ready = Lưu lại?
+    .poster-pdf = PDF
+    .poster-png = Ảnh
+poster-coming = Chờ em chút.
+poster-here = Tệp đây.
+    .poster-png = Ảnh
