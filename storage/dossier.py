@@ -66,6 +66,13 @@ PARTS: Mapping[str, tuple[str, str]] = {
             " FROM answers_given WHERE person_id = :id ORDER BY id"
         ),
     ),
+    "reminders": (
+        "reminders",
+        (
+            "SELECT id, about_sealed, deadline, next_on, created_at, ended_at FROM reminders"
+            " WHERE person_id = :id ORDER BY id"
+        ),
+    ),
     "requests": (
         "privacy_requests",
         (
@@ -87,6 +94,7 @@ PARTS: Mapping[str, tuple[str, str]] = {
     ),
 }
 """Name in the copy: the table it stands for, and its rows of one person."""
+_NUMBERED = ("applications", "cases", "calculations", "reminders", "requests")
 
 _EVENTS = """
 SELECT e.id, e.case_id, e.at, e.kind, e.text_sealed, f.name AS file,
@@ -121,8 +129,8 @@ class Dossier:
             copy[name] = [self._plain(table, row) for row in rows]
         await self._add_events(person_id, copy["cases"])
         copy["unfinished_forms"] = await self._forms(person_id)
-        for part in (copy["applications"], copy["cases"], copy["calculations"], copy["requests"]):
-            for each in part:
+        for name in _NUMBERED:
+            for each in copy[name]:
                 del each["id"]
         return copy
 

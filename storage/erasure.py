@@ -152,6 +152,7 @@ class Erasure:
         """What the services kept: words and forms go, counted facts stay with the stump."""
         for sql in (
             "DELETE FROM answers_given WHERE person_id = :id",
+            "DELETE FROM reminders WHERE person_id = :id",
             "DELETE FROM guesses WHERE person_id = :id",
             "DELETE FROM link_codes WHERE person_id = :id",
             "DELETE FROM link_guesses WHERE person_id = :id",
