@@ -44,6 +44,7 @@ reminders-line = { $number }. { $subject }. Last day: { $deadline }. { $next }
 reminders-drop = Drop reminder { $number }
 reminders-more = More ▸
 reminders-none = You have no reminders yet. When I tell you the last day of a benefit, tap “Remind me” and I will remind you in time.
+    .benefits = See your benefits
 reminders-dropped = I dropped the reminder: { $subject }. The last day is still { $deadline }; please keep it in mind.
     .reminder-undo = Remind me again
 reminders-done = So it is done: { $subject }. I stop reminding you of it (last day { $deadline }).

@@ -41,6 +41,7 @@ reminders-line = { $number }. { $subject }. Hạn chót: { $deadline }. { $next 
 reminders-drop = Bỏ lời nhắc { $number }
 reminders-more = Xem thêm ▸
 reminders-none = Anh/chị chưa có lời nhắc nào. Khi em báo hạn chót của một quyền lợi, anh/chị bấm “Nhắc tôi” là em nhắc trước hạn.
+    .benefits = Xem quyền lợi
 reminders-dropped = Em đã bỏ lời nhắc: { $subject }. Hạn chót vẫn là { $deadline }, anh/chị nhớ giúp em.
     .reminder-undo = Nhắc lại
 reminders-done = Dạ, anh/chị đã làm xong: { $subject }. Em thôi nhắc việc này (hạn chót { $deadline }).
