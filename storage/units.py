@@ -145,6 +145,16 @@ class Units:
         )
         return None if found is None else int(found)
 
+    async def without_wage_region(self) -> int:
+        """How many workplaces have no region of the minimum wage, neither a unit above them."""
+        kinds = ", ".join(f"'{kind.value}'" for kind in sorted(WORKPLACES))
+        found = await self._connection.value(
+            f"SELECT COUNT(*) FROM units u WHERE u.kind IN ({kinds}) AND NOT EXISTS ("  # noqa: S608 - constant kinds
+            " SELECT 1 FROM units a WHERE a.wage_region IS NOT NULL"
+            " AND SUBSTR(u.path, 1, LENGTH(a.path)) = a.path)"
+        )
+        return int(found)
+
     async def root(self) -> Unit | None:
         """The top of the tree; None before any unit exists."""
         row = await self._connection.one(

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from bot.core.announcements import Topic
-from bot.core.money import Dong
 from bot.core.moments import LOCAL, local
+from bot.core.money import Dong
 from bot.core.reminders import MOST, Subject, Wanted
 from bot.engine.service import Act, Service
 from bot.engine.turn import Done, Named, Outcome, Turn, button

@@ -1,4 +1,4 @@
-"""Reminders in the database: one of a kind, due by a query, moved on once, forgotten in the end."""
+"""Reminders in the database: one of a kind, due by a query, told once, forgotten in the end."""
 
 import asyncio
 from datetime import date, timedelta
