@@ -98,7 +98,12 @@ def invite(
 
 @imports.command("units")
 def import_units(file: Table, dry_run: DryRun = False) -> None:
-    """Take over the tree of units from FILE."""
+    """Take over the tree of units from FILE.
+
+    Columns: code, name, kind, parent; if there place, aliases and wage_region, the region of the
+    minimum wage (1 to 4 or I to IV). An empty one means that of the unit above; without the
+    column every unit keeps its own.
+    """
     from bot.administration import units
 
     _tell(units.import_units(_settings(), file, dry_run=dry_run))

@@ -15,6 +15,7 @@ from handlers import (
     menu,
     privacy,
     profile,
+    reminders,
     start,
 )
 from handlers.officer import alarms, applications, bind, system, work
@@ -32,6 +33,7 @@ SERVICES: tuple[Service, ...] = (
     ask.service,
     cases.service,
     announcements.service,
+    reminders.service,
     profile.service,
     privacy.service,
     help.service,

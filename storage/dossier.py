@@ -73,6 +73,13 @@ PARTS: Mapping[str, tuple[str, str]] = {
             " WHERE person_id = :id ORDER BY id"
         ),
     ),
+    "reminders": (
+        "reminders",
+        (
+            "SELECT id, about_sealed, deadline, next_on, created_at, ended_at FROM reminders"
+            " WHERE person_id = :id ORDER BY id"
+        ),
+    ),
     "requests": (
         "privacy_requests",
         (
@@ -94,6 +101,7 @@ PARTS: Mapping[str, tuple[str, str]] = {
     ),
 }
 """Name in the copy: the table it stands for, and its rows of one person."""
+_NUMBERED = ("applications", "cases", "calculations", "prints", "reminders", "requests")
 
 _EVENTS = """
 SELECT e.id, e.case_id, e.at, e.kind, e.text_sealed, f.name AS file,
@@ -128,8 +136,8 @@ class Dossier:
             copy[name] = [self._plain(table, row) for row in rows]
         await self._add_events(person_id, copy["cases"])
         copy["unfinished_forms"] = await self._forms(person_id)
-        for part in ("applications", "cases", "calculations", "prints", "requests"):
-            for each in copy[part]:
+        for name in _NUMBERED:
+            for each in copy[name]:
                 del each["id"]
         return copy
 

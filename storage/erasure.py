@@ -154,6 +154,7 @@ class Erasure:
         for sql in (
             "DELETE FROM answers_given WHERE person_id = :id",
             "DELETE FROM prints WHERE person_id = :id",
+            "DELETE FROM reminders WHERE person_id = :id",
             "DELETE FROM guesses WHERE person_id = :id",
             "DELETE FROM link_codes WHERE person_id = :id",
             "DELETE FROM link_guesses WHERE person_id = :id",

@@ -25,6 +25,7 @@ MOVED: Mapping[str, tuple[str, ...]] = {
     "consents": ("person_id",),
     "answers_given": ("person_id",),
     "prints": ("person_id",),
+    "reminders": ("person_id",),
     "guesses": ("person_id",),
     "link_guesses": ("person_id",),
     "deliveries": ("person_id",),
@@ -47,6 +48,17 @@ WHERE person_id = :gone AND state = 'queued' AND EXISTS (
   SELECT 1 FROM deliveries d WHERE d.person_id = :stays AND d.run = deliveries.run
     AND d.announcement_id = deliveries.announcement_id
     AND d.state IN ('queued', 'posted', 'sent'))
+"""
+# Both asked to be reminded of one thing: the reminder that is still on stays, else that of the one
+# who stays.
+_REMINDED_TWICE = """
+DELETE FROM reminders WHERE person_id IN (:gone, :stays) AND EXISTS (
+  SELECT 1 FROM reminders o WHERE o.key_hash = reminders.key_hash
+    AND o.person_id IN (:gone, :stays) AND o.person_id <> reminders.person_id
+    AND (CASE WHEN o.ended_at IS NULL THEN 2 ELSE 0 END
+         + CASE WHEN o.person_id = :stays THEN 1 ELSE 0 END)
+      > (CASE WHEN reminders.ended_at IS NULL THEN 2 ELSE 0 END
+         + CASE WHEN reminders.person_id = :stays THEN 1 ELSE 0 END))
 """
 # How a row of the one who goes is found where the column alone will not do: there is one delivery
 # a run and person, and no index leads from a person to their conversations.
@@ -178,6 +190,7 @@ class Merging:
         both = {"gone": gone, "stays": stays}
         await self._connection.run(_OFFICES_TWICE, now=self._now, **both)
         await self._connection.run(_SENT_TWICE, now=self._now, **both)
+        await self._connection.run(_REMINDED_TWICE, **both)
         for table, columns in MOVED.items():
             for column in columns:
                 whose = _WHOSE.get(table, f"{column} = :gone")

@@ -37,6 +37,7 @@ from storage.prints import Prints
 from storage.privacy import Privacy
 from storage.progress import Progress
 from storage.quotas import Quotas
+from storage.reminders import Reminders
 from storage.units import Units
 from storage.vault import Vault
 
@@ -161,6 +162,10 @@ class Store:
     @cached_property
     def answers(self) -> Answers:
         return Answers(self.connection, self.vault, self.ids, self.now)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        return Reminders(self.connection, self.vault, self.ids, self.now)
 
     @cached_property
     def privacy(self) -> Privacy:

@@ -64,6 +64,7 @@ class Units:
         parent: Unit | None,
         place: str = "",
         aliases: str = "",
+        wage_region: int | None = None,
         sample: bool = False,
     ) -> Unit:
         """A new unit under its parent; codes are unique over the whole tree."""
@@ -79,9 +80,9 @@ class Units:
             place=place,
         )
         await self._connection.run(
-            "INSERT INTO units (id, code, name, folded, kind, parent_id, path, place, is_sample,"
-            " created_at) VALUES (:id, :code, :name, :folded, :kind, :parent, :path, :place,"
-            " :sample, :now)",
+            "INSERT INTO units (id, code, name, folded, kind, parent_id, path, place,"
+            " wage_region, is_sample, created_at) VALUES (:id, :code, :name, :folded, :kind,"
+            " :parent, :path, :place, :region, :sample, :now)",
             id=made.id,
             code=code,
             name=name,
@@ -90,6 +91,7 @@ class Units:
             parent=parent_id,
             path=path,
             place=place,
+            region=wage_region,
             sample=sample,
             now=self._now,
         )
@@ -122,6 +124,36 @@ class Units:
             folded=fold(f"{name} {aliases} {place}"),
             id=unit_id,
         )
+
+    async def lies_in(self, unit_id: int, wage_region: int | None) -> None:
+        """Says which region of the minimum wage a unit lies in; None: that of the unit above."""
+        await self._connection.run(
+            "UPDATE units SET wage_region = :region WHERE id = :id",
+            region=wage_region,
+            id=unit_id,
+        )
+
+    async def wage_region(self, of: Unit) -> int | None:
+        """The region of the minimum wage, 1 to 4 (Decree 293/2025, annex), of a unit: its own,
+        else that of the nearest unit above that has one; None when nobody said."""
+        codes = {f"code{n}": code for n, code in enumerate(of.path.strip("/").split("/"))}
+        found = await self._connection.value(
+            "SELECT wage_region FROM units WHERE wage_region IS NOT NULL"  # noqa: S608 - constant parts
+            f" AND code IN ({', '.join(f':{name}' for name in codes)})"
+            " ORDER BY LENGTH(path) DESC LIMIT 1",
+            **codes,
+        )
+        return None if found is None else int(found)
+
+    async def without_wage_region(self) -> int:
+        """How many workplaces have no region of the minimum wage, neither a unit above them."""
+        kinds = ", ".join(f"'{kind.value}'" for kind in sorted(WORKPLACES))
+        found = await self._connection.value(
+            f"SELECT COUNT(*) FROM units u WHERE u.kind IN ({kinds}) AND NOT EXISTS ("  # noqa: S608 - constant kinds
+            " SELECT 1 FROM units a WHERE a.wage_region IS NOT NULL"
+            " AND SUBSTR(u.path, 1, LENGTH(a.path)) = a.path)"
+        )
+        return int(found)
 
     async def root(self) -> Unit | None:
         """The top of the tree; None before any unit exists."""

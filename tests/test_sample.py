@@ -69,6 +69,18 @@ async def test_a_province_with_everything_in_it(database: Database, clock: Froze
     assert await rows(database, without) == []
 
 
+async def test_every_workplace_lies_in_a_wage_region(
+    database: Database, clock: FrozenClock
+) -> None:
+    await load(database, clock)
+    async with database.reading("test") as connection:
+        units = World(database, clock).store(connection).units
+        assert await units.without_wage_region() == 0
+        demo = await units.by_code("CD001")
+        assert demo is not None
+        assert await units.wage_region(demo) == 2
+
+
 async def test_it_fills_the_year_before_and_nothing_lies_ahead(
     database: Database, clock: FrozenClock
 ) -> None:

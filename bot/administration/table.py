@@ -5,6 +5,7 @@ import difflib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import StringIO
+from itertools import zip_longest
 from pathlib import Path
 
 from bot.core.chat import normalise
@@ -20,7 +21,8 @@ class Wrong(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row with the number of its line in the file; cells that are missing are empty."""
+    """A row with the number of its line in the file. It has every column of the head; a cell that
+    is missing is empty, and so is one of a column that the file does not have."""
 
     number: int
     cells: dict[str, str]
@@ -67,7 +69,7 @@ def read(path: Path, needed: Sequence[str], others: Sequence[str], faults: Fault
             if any(row):
                 faults.add(number, "has more cells than the head: put quotes around commas")
             continue
-        lines.append(Line(number, dict(zip(columns, row, strict=False))))
+        lines.append(Line(number, dict(zip_longest(columns, row, fillvalue=""))))
     return lines
 
 

@@ -15,14 +15,15 @@ from bot.settings import Settings
 from storage.store import Store
 
 _NEEDED = ("code", "name", "kind", "parent")
-_OTHERS = ("place", "aliases")
+_OTHERS = ("place", "aliases", "wage_region")
+_REGIONS = {"1": 1, "2": 2, "3": 3, "4": 4, "I": 1, "II": 2, "III": 3, "IV": 4}
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9_-]{0,31}")
 _LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One unit as a row wants it."""
+    """One unit as a row wants it; ``says_region``: the file has a column for it."""
 
     line: int
     code: str
@@ -31,10 +32,13 @@ class Wanted:
     parent: str
     place: str
     aliases: str
+    wage_region: int | None
+    says_region: bool
 
 
 async def import_units(settings: Settings, file: Path, *, dry_run: bool) -> Report:
-    """Adds the units that are new, renames those that are there; all of them or none."""
+    """Adds the units that are new, renames those that are there; all of them or none. Without a
+    column ``wage_region`` the known units keep theirs."""
     faults = Faults(file)
     wanted = _wanted(read(file, _NEEDED, _OTHERS, faults), faults)
     async with ground(settings) as opened:
@@ -46,10 +50,23 @@ async def import_units(settings: Settings, file: Path, *, dry_run: bool) -> Repo
             if faults.lines():
                 return Report(problems=faults.lines(), well=False)
             added = sum(each.code not in known for each in ordered)
-            if not dry_run:
-                await _write(store, ordered, known)
-    would = "would be " if dry_run else ""
-    return Report((f"{added} units {would}added, {len(ordered) - added} {would}updated",))
+            if dry_run:
+                return Report((_counts(added, len(ordered), "would be "),))
+            await _write(store, ordered, known)
+            without = await store.units.without_wage_region()
+    return Report((_counts(added, len(ordered)), *_lacking(without)))
+
+
+def _counts(added: int, count: int, would: str = "") -> str:
+    return f"{added} units {would}added, {count - added} {would}updated"
+
+
+def _lacking(without: int) -> tuple[str, ...]:
+    """What is still to be told for benefits that depend on the minimum wage."""
+    if not without:
+        return ()
+    told = f"{without} workplaces have no wage_region, nor has a unit above them"
+    return (f"{told}: fill in that column (1 to 4, Decree 293/2025) for them or for one above",)
 
 
 def _wanted(lines: Iterable[Line], faults: Faults) -> dict[str, Wanted]:
@@ -76,8 +93,29 @@ def _read(line: Line) -> Wanted:
     name = line.need("name")
     if len(name) > _LONGEST_NAME:
         raise Wrong(f"name has {len(name)} characters: shorten it to {_LONGEST_NAME}")
-    parent = line["parent"].upper()
-    return Wanted(line.number, code, name, UnitKind(kind), parent, line["place"], line["aliases"])
+    return Wanted(
+        line=line.number,
+        code=code,
+        name=name,
+        kind=UnitKind(kind),
+        parent=line["parent"].upper(),
+        place=line["place"],
+        aliases=line["aliases"],
+        wage_region=_region(line["wage_region"]),
+        says_region="wage_region" in line.cells,
+    )
+
+
+def _region(cell: str) -> int | None:
+    """The region of the minimum wage; an empty cell leaves it to the unit above."""
+    if not cell:
+        return None
+    if cell.upper() not in _REGIONS:
+        raise Wrong(
+            f"wage_region {cell} is not known: use 1 to 4 or I to IV, or leave it empty for the"
+            " region of the unit above"
+        )
+    return _REGIONS[cell.upper()]
 
 
 def _ordered(
@@ -144,19 +182,29 @@ async def _write(store: Store, ordered: list[Wanted], known: dict[str, Unit]) ->
     with progress("units", len(ordered)) as done:
         for each in ordered:
             if each.code in known:
-                await store.units.rename(
-                    known[each.code].id, each.name, place=each.place, aliases=each.aliases
-                )
+                await _update(store, known[each.code].id, each)
             else:
-                units[each.code] = await store.units.add(
-                    each.code,
-                    each.name,
-                    each.kind,
-                    parent=units[each.parent] if each.parent else None,
-                    place=each.place,
-                    aliases=each.aliases,
-                )
+                above = units[each.parent] if each.parent else None
+                units[each.code] = await _add(store, each, above)
             done(1)
     top = min(units.values(), key=lambda unit: unit.level, default=None)
     if top is not None:
         await store.audit.write(None, "units.import", str(len(ordered)), top.path)
+
+
+async def _update(store: Store, unit_id: int, each: Wanted) -> None:
+    await store.units.rename(unit_id, each.name, place=each.place, aliases=each.aliases)
+    if each.says_region:
+        await store.units.lies_in(unit_id, each.wage_region)
+
+
+async def _add(store: Store, each: Wanted, above: Unit | None) -> Unit:
+    return await store.units.add(
+        each.code,
+        each.name,
+        each.kind,
+        parent=above,
+        place=each.place,
+        aliases=each.aliases,
+        wage_region=each.wage_region,
+    )

@@ -83,12 +83,16 @@ def _payload(value: str) -> str:
     return value
 
 
+Payload = Annotated[str, AfterValidator(_payload)]
+"""What a button sends when it is tapped."""
+
+
 class Choice(Frozen):
     """One button: what the person reads, and the payload that it sends. Telegram takes no more
     than 64 bytes; a longer one fails here, where whoever wrote the button sees it."""
 
     label: str
-    payload: Annotated[str, AfterValidator(_payload)]
+    payload: Payload
 
 
 class Outbound(Frozen):

@@ -1,5 +1,6 @@
 """One screen of a small phone: a text and at most six buttons."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -9,9 +10,11 @@ from bot.core.sheet import Sheet
 from bot.engine.flow import Question, Step
 from bot.engine.sheets import SheetOf, Words, rendered
 from bot.engine.texts import Texts, plain
-from bot.engine.turn import Button, Named, Option, Say
+from bot.engine.turn import Button, Named, Option, Remembered, Say
+from bot.log import event
 
 MOST = 6
+_log = logging.getLogger(__name__)
 
 BACK, SKIP, LATER, CANCEL, MORE, PAGE = "!back", "!skip", "!later", "!cancel", "!more", "!page"
 _NAVIGATION = {
@@ -136,13 +139,13 @@ class Painter:
 
     def _value(self, language: str, value: object) -> object:
         match value:
-            case Named() | Say():
+            case Named() | Say() | Remembered():
                 return self._shown(language, value)
             case tuple() | list():
                 return "\n".join(str(self._value(language, each)) for each in value)
         return value
 
-    def _shown(self, language: str, words: "str | Named | Say") -> str:
+    def _shown(self, language: str, words: "str | Named | Say | Remembered") -> str:
         match words:
             case str():
                 return words
@@ -150,6 +153,15 @@ class Painter:
                 return self.say(language, text, values, attribute)
             case Say(text=text, values=values):
                 return self.say(language, text, values)
+            case Remembered():
+                return self._remembered(language, words)
+
+    def _remembered(self, language: str, words: Remembered) -> str:
+        try:
+            return self._shown(language, words.words)
+        except KeyError as lost:
+            event(_log, "text.lost", error=lost, text=words.words.text)
+            return self._shown(language, words.otherwise)
 
 
 def pages(count: int, ways: int) -> int:

@@ -39,6 +39,15 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """A text whose id comes out of the database, written there by an older version perhaps. If
+    this version does not know it any more, ``otherwise`` is said: what is owed goes out."""
+
+    words: Named
+    otherwise: Named
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """A choice of the current step; ``label`` is literal, else the question's attribute."""
 

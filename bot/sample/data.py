@@ -19,12 +19,13 @@ class Place(Frozen):
 
 
 class Above(Frozen):
-    """A union between the federation and the workplaces."""
+    """A union between the federation and the workplaces, and the region of the minimum wage."""
 
     code: str
     kind: UnitKind
     name: str
     workplaces: int
+    wage_region: int
     places: tuple[str, ...]
 
 

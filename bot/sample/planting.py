@@ -24,7 +24,7 @@ async def plant(scene: Scene) -> None:
     for above in tree().above:
         unit = await scene.store.units.add(
             above.code, above.name, above.kind, parent=scene.root, place=above.places[0],
-            sample=True,
+            wage_region=above.wage_region, sample=True,
         )  # fmt: skip
         scene.above[above.code] = unit
         for _ in range(above.workplaces):

@@ -151,3 +151,51 @@ async def test_a_file_that_is_no_table_is_refused(
 async def test_a_missing_file_is_a_line(settings: Settings, tmp_path: Path) -> None:
     with pytest.raises(OperatorError, match="cannot be read"):
         await import_units(settings, tmp_path / "none.csv", dry_run=False)
+
+
+REGIONS = "code,name,kind,parent,wage_region\n"
+
+
+async def regions(settings: Settings) -> dict[str, int | None]:
+    async with store_of(settings) as store:
+        return {unit.code: await store.units.wage_region(unit) for unit in await store.units.all()}
+
+
+async def test_the_wage_region_is_taken_over_and_handed_down(
+    settings: Settings, tmp_path: Path
+) -> None:
+    rows = (
+        "LDLD,Top,LDLD_TINH,,iv\nKCN,Zone,CD_KCN,LDLD,2\nCD1,One,CDCS,KCN,\n"
+        "CD2,Two,CDCS,KCN,I\nCD3,Three,CDCS,LDLD\n"
+    )
+    report = await take(settings, tmp_path, REGIONS + rows)
+    assert len(report.lines) == 1
+    told = {"LDLD": 4, "KCN": 2, "CD1": 2, "CD2": 1, "CD3": 4}
+    assert await regions(settings) == told
+    await take(settings, tmp_path, "code,name,kind,parent\nCD2,Two anew,CDCS,KCN\n")
+    assert await regions(settings) == told
+    await take(settings, tmp_path, REGIONS + "CD2,Two,CDCS,KCN,\nCD1,One,CDCS,KCN,3\n")
+    assert await regions(settings) == {**told, "CD1": 3, "CD2": 2}
+    await take(settings, tmp_path, REGIONS + "CD1,One,CDCS,KCN\n")  # the cell is missing
+    assert await regions(settings) == {**told, "CD1": 2, "CD2": 2}
+
+
+async def test_who_has_no_wage_region_is_told(settings: Settings, tmp_path: Path) -> None:
+    report = await take(settings, tmp_path, HEAD + TREE)
+    assert report.well
+    assert report.lines[1].startswith("1 workplaces have no wage_region")
+    report = await take(settings, tmp_path, REGIONS + "KCN,Công đoàn KCN,CD_KCN,LDLD,1\n")
+    assert len(report.lines) == 1
+
+
+@pytest.mark.parametrize("wrong", ["0", "5", "V", "vùng", "1.0", "IIII", "２"])
+async def test_a_wrong_wage_region_names_row_column_and_mend(
+    settings: Settings, tmp_path: Path, wrong: str
+) -> None:
+    rows = f"LDLD,Top,LDLD_TINH,,1\nKCN,Zone,CD_KCN,LDLD,{wrong}\n"
+    report = await take(settings, tmp_path, REGIONS + rows)
+    [(number, problem)] = problems(report)
+    assert number == 3
+    assert problem.startswith(f"wage_region {wrong} is not known: use 1 to 4")
+    assert await paths(settings) == []
+    assert (await take(settings, tmp_path, (REGIONS + rows).replace(wrong, "2"))).well

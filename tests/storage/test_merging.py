@@ -15,6 +15,7 @@ from bot.core.joining import ApplicationForm, Route
 from bot.core.linking import conflict
 from bot.core.members import Details, Role
 from bot.core.privacy import RequestKind
+from bot.core.reminders import Subject, Wanted
 from bot.core.units import Unit
 from storage import merging
 from storage.database import Database
@@ -120,6 +121,14 @@ async def printed(store: Store, person: int, at_unit: Unit) -> None:
     assert await store.prints.ask(wanted(store, person))
 
 
+async def reminder(store: Store, person: int, at_unit: Unit) -> None:
+    about = Subject(text="menu")
+    deadline = date(2026, 12, 31)
+    await store.reminders.keep(
+        Wanted(person_id=person, key=at_unit.code, subject=about, deadline=deadline, back="menu:")
+    )
+
+
 async def author(store: Store, person: int, at_unit: Unit) -> None:
     await announcement(store, person, at_unit)
 
@@ -134,6 +143,7 @@ COLUMNS: dict[Having, tuple[str, str]] = {
     consent: ("consents", "person_id"),
     answer: ("answers_given", "person_id"),
     printed: ("prints", "person_id"),
+    reminder: ("reminders", "person_id"),
     author: ("announcements", "author_id"),
 }
 
