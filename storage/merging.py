@@ -100,6 +100,7 @@ _COUNTS = {
     "cases": "(SELECT COUNT(*) FROM cases WHERE reporter_id = p.id)",
     "other": "(SELECT COUNT(*) FROM consents WHERE person_id = p.id)"
     " + (SELECT COUNT(*) FROM answers_given WHERE person_id = p.id)"
+    " + (SELECT COUNT(*) FROM reminders WHERE person_id = p.id)"
     " + (SELECT COUNT(*) FROM privacy_requests WHERE person_id = p.id)",
 }
 _BELONGINGS = (

@@ -227,7 +227,9 @@ async def test_of_two_for_one_thing_the_one_that_is_on_stays(
     async with database.transaction("test") as connection:
         store = at(connection, clock)
         gone, stays = await person(store), await person(store)
+        assert not (await store.merging.belongings(gone)).other
         theirs, mine = await keep(store, gone), await keep(store, stays)
+        assert (await store.merging.belongings(gone)).other
         other = await keep(store, gone, "other")
         if dropped in {"gone", "both"}:
             await store.reminders.end(gone, theirs.id)
