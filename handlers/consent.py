@@ -23,12 +23,13 @@ class Waiting(BaseModel):
 consent = Flow("consent", Waiting)
 
 
-async def gate(turn: Turn[Any], flow: Flow[Any], state: BaseModel) -> Start | None:
+async def gate(turn: Turn[Any], start: Start) -> Start | None:
     """Sends a person who has not agreed to today's notice to the notice first."""
     version = turn.about.privacy_version
     if await turn.store.people.agreed(turn.person.id, PURPOSE, version):
         return None
-    return Start(consent, Waiting(flow=flow.name, state=state.model_dump(mode="json")))
+    state = start.state.model_dump(mode="json")
+    return Start(consent, Waiting(flow=start.flow.name, state=state, step=start.step))
 
 
 async def _notice(turn: Turn[Waiting]) -> Question:

@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import settings
 
 from storage.database import Database
 from tests import network, postgres
@@ -14,6 +15,8 @@ from tests.databases import PostgresDatabases, SqliteFiles, folder_in_memory
 from tests.kit import World
 
 _numbers = itertools.count(1)
+settings.register_profile("unhurried", deadline=None)  # no test depends on speed
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)

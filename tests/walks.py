@@ -263,6 +263,63 @@ COUNTING = (
     ),
 )  # fmt: skip
 
+CALCULATING = (
+    Walk(
+        "calc", "sick", tapped("benefits.calc:om_dau"),
+        (("monthly_contribution_salary", Say("8tr5")), ("sick_working_days", Say("28 ngày")),
+         ("days_already_used_this_year", Tap("0")), ("contribution_months", Say("15 năm 4 tháng")),
+         ("working_condition", Tap("hazardous")), ("sick_leave_end", Say("18/11/2026"))),
+        "benefits-answer",
+    ),
+    Walk(
+        "calc", "unsure", tapped("benefits.calc:om_dau"),
+        (("monthly_contribution_salary", Say("8tr5")), ("sick_working_days", Say("28")),
+         ("days_already_used_this_year", Tap("unsure")), ("contribution_months", Tap("unsure")),
+         ("working_condition", Tap("unsure")), ("sick_leave_end", Say("hôm qua"))),
+        "benefits-answer",
+    ),
+    Walk(
+        "calc", "visits", tapped("benefits.calc:thai_san_kham_thai"),
+        (("visits_days", Say("1, 1, 2")), ("avg_salary_6m", Say("9tr6"))),
+        "benefits-answer",
+    ),
+    Walk(
+        "calc", "region", tapped("benefits.calc:luong_toi_thieu"),
+        (("region", Tap("2")), ("monthly_wage", Say("4.600.000"))),
+        "benefits-answer",
+    ),
+    Walk(
+        "calc", "month", tapped("benefits.calc:tuoi_nghi_huu"),
+        (("sex", Tap("female")), ("birth", Say("5/1969")), ("condition", Tap("normal"))),
+        "benefits-answer",
+    ),
+    Walk(
+        "calc", "change",
+        tapped("benefits.calc:nghi_viec_rieng", "own_marriage", "benefits.change"),
+        (("edit", Tap("on")), ("on", Say("1/10/2026"))),
+        "benefits-answer",
+    ),
+    Walk(
+        "calc", "compare",
+        tapped("benefits.calc:luong_thang_le", "9tr1", "26", "11", "benefits.compare"),
+        (("against", Tap("days_worked")), ("days_worked", Say("13"))),
+        "benefits-compared",
+    ),
+    Walk(
+        "calc", "interest", tapped("benefits.calc:cham_luong"),
+        (("due_date", Say("5/10/2026")), ("paid_date", Say("26/10/2026")),
+         ("amount_due", Say("9 triệu")), ("bank_1month_deposit_rate_pct_year", Say("3,65")),
+         ("force_majeure", Tap("yes"))),
+        "benefits-answer",
+    ),
+    Walk(
+        "calc", "flag", tapped("benefits.calc:tnld_boi_thuong_nsdld"),
+        (("disability_pct", Say("25")), ("worker_sole_fault", Tap("no")),
+         ("avg_wage_6m", Say("9 triệu"))),
+        "benefits-answer",
+    ),
+)  # fmt: skip
+
 CASES = (
     Walk(
         "grievance", "told", reporter,
@@ -369,4 +426,4 @@ OFFICERS = (
          "request-done"),
 )  # fmt: skip
 
-WALKS = (*JOINING, *OVERTIME, *COUNTING, *CASES, *OWN_DATA, *MESSENGERS, *OFFICERS)
+WALKS = (*JOINING, *OVERTIME, *COUNTING, *CALCULATING, *CASES, *OWN_DATA, *MESSENGERS, *OFFICERS)

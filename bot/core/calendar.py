@@ -5,13 +5,47 @@ days of Tết and of National Day are announced every year; until then the libra
 and ``extra_days_off`` and ``extra_workdays`` have the last word.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import lru_cache
+
+
+class Day(StrEnum):
+    """What a day is for an office that rests on Saturday and Sunday."""
+
+    HOLIDAY = "holiday"
+    IN_LIEU = "in-lieu"
+    SWAPPED = "swapped"
+    WEEKEND = "weekend"
+    ORDINARY = "ordinary-day"
+
 
 _DAY = timedelta(days=1)
 _OFFICE = frozenset({5, 6})
+_SWAPPED, _IN_LIEU = "Ngày nghỉ (", "(nghỉ bù)"  # how the library names such days
+
+
+def day_kind(day: date) -> tuple[Day, str]:
+    """What a day is, with the Vietnamese name of a public holiday, else empty."""
+    name = _named(day.year).get(day, "")
+    if name.startswith(_SWAPPED):
+        return Day.SWAPPED, ""
+    if name.endswith(_IN_LIEU):
+        return Day.IN_LIEU, ""
+    if name:
+        return Day.HOLIDAY, name
+    return (Day.WEEKEND if day.weekday() in _OFFICE else Day.ORDINARY), ""
+
+
+@lru_cache(maxsize=64)
+def _named(year: int) -> Mapping[date, str]:
+    """Days off of a year with their names, days in lieu and swapped ones too."""
+    import holidays  # noqa: PLC0415 - 60 ms that no start of the bot should pay
+
+    known = holidays.country_holidays("VN", years=year, observed=True, language="vi")
+    return {day: str(name) for day, name in known.items()}
 
 
 @lru_cache(maxsize=64)
@@ -31,7 +65,7 @@ def _year(year: int, weekend: frozenset[int]) -> tuple[frozenset[date], frozense
     if office:
         return frozenset(known), frozenset(known.weekend_workdays)
     named = [(day, known.get(day) or "") for day in known]
-    days = frozenset(day for day, name in named if not name.startswith("Ngày nghỉ ("))
+    days = frozenset(day for day, name in named if not name.startswith(_SWAPPED))
     return days | frozenset(_in_lieu(days, weekend)), frozenset()
 
 

@@ -14,7 +14,7 @@ S = TypeVar("S", bound=BaseModel)
 Answered = Callable[[Turn[Any], Any], Awaitable[Outcome]]
 Asking = Callable[[Turn[Any]], Awaitable["Question"]]
 Upgrade = Callable[[int, str, dict[str, Any]], tuple[str, dict[str, Any]] | None]
-Gate = Callable[[Turn[Any], "Flow[Any]", BaseModel], Awaitable[Start | None]]
+Gate = Callable[[Turn[Any], Start], Awaitable[Start | None]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ class Player:
             return await self._leave(turn, flow, step, f"!{way}")
         question = await step.ask(turn)
         labels = self.painter.labels(turn.person.language, question)
-        text, numbered = turn.input.text, self.numbered(turn)
+        text, numbered = turn.input.text, self.numbered(turn) and not step.kind.numeric
         chosen = match_choice(text, labels, numbered=numbered) if text and labels else None
         if chosen is not None:
             return await self._chosen(turn, flow, step, chosen)
@@ -151,7 +151,7 @@ class Player:
         for _ in range(_MOST_HOPS):
             said += start.first
             gate = start.flow.gate
-            ahead = await gate(turn, start.flow, start.state) if gate else None
+            ahead = await gate(turn, start) if gate else None
             if ahead is None:
                 break
             start = ahead

@@ -112,7 +112,7 @@ class Painter:
 
         out = [(way, self.say(language, _NAVIGATION[way])) for way in ways]
         keyboard = (*rows(choices(shown)), *rows(choices(out), width=3 if len(out) == 3 else 2))
-        text_id = question.text or step.text
+        text_id = self._texts.pick(question.text or step.text)
         text = self.say(language, text_id, question.values)
         return Screen(text_id, text, keyboard, step.ask_contact, step.kind.numeric)
 
@@ -125,7 +125,7 @@ class Painter:
     ) -> str:
         """A bare sentence; variables that are texts themselves are rendered first."""
         shown = {name: self._value(language, value) for name, value in (values or {}).items()}
-        return self._texts.say(language, text, shown, attribute)
+        return self._texts.say(language, self._texts.pick(text, attribute), shown, attribute)
 
     def words(self, language: str, words: Words) -> str:
         """Words in a language, as a text would show them."""

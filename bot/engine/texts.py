@@ -73,6 +73,14 @@ class Texts:
         """True when the message (or its attribute) exists."""
         return (f"{text}.{attribute}" if attribute else text) in self._variables[LANGUAGES[0]]
 
+    def pick(self, text: str, attribute: str | None = None) -> str:
+        """The first of the alternatives in ``text`` ("particular|general") that exists with this
+        attribute; a single id is itself."""
+        first, *others = text.split("|")
+        if not others:
+            return text
+        return next((each for each in (first, *others) if self.has(each, attribute)), first)
+
     def length(self, language: str, text: str) -> int:
         """How many characters a text has at least: its variables count as nothing."""
         message = self._bundles[language].get_message(text)

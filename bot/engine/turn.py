@@ -26,7 +26,10 @@ M = TypeVar("M", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True, init=False)
 class Named:
-    """A variable that is itself a text: rendered in the reader's language."""
+    """A variable that is itself a text: rendered in the reader's language.
+
+    ``text`` may be alternatives, "particular|general": the first that exists is said.
+    """
 
     text: str
     values: Mapping[str, object]

@@ -8,7 +8,8 @@ from handlers.benefits import citing
 from handlers.benefits.library import CATALOGUE
 
 _PORTION = 4
-_CALCULATORS = {
+_MOST_CALCULATORS = 3
+_OWN_FLOWS = {
     "lam_them_gio": "benefits.overtime",
     "lam_them_ban_dem": "benefits.overtime",
     "lam_dem": "benefits.overtime",
@@ -86,13 +87,50 @@ def entry_screen(entry: Entry) -> Say:
 
 
 def _ways_on(entry: Entry) -> tuple[Button, ...]:
-    acts = dict.fromkeys(_CALCULATORS[code] for code in entry.calculators)
     return (
-        *(button(act, entry.id) for act in acts),
+        *_calculators(entry),
         button("ask", f"benefit-{entry.id}", Named("benefits-ask")),
         button("benefits.event", entry.event, Named("benefits-back")),
         button("menu"),
     )
+
+
+def _calculators(entry: Entry) -> tuple[Button, ...]:
+    """A button a calculator; where they would fill the screen, one that lists them."""
+    made = _offered(entry)
+    if len(made) > _MOST_CALCULATORS:
+        return (button("benefits.calculators", entry.id),)
+    return tuple(made)
+
+
+def _offered(entry: Entry) -> list[Button]:
+    """A button a calculator; several codes of one flow share theirs."""
+    made: list[Button] = []
+    for code in entry.calculators:
+        each = _calculator(entry, code)
+        made += [each] if each not in made else []
+    return made
+
+
+def _calculator(entry: Entry, code: str) -> Button:
+    own = _OWN_FLOWS.get(code)
+    if own is not None:
+        return button(own, entry.id)
+    label = Named("benefits-calc-code", name=Named(f"benefits-code-{code}"))
+    if len(entry.calculators) == 1:
+        label = Named("benefits-calc-one")
+    return button("benefits.calc", f"{code}.{entry.id}", label)
+
+
+async def calculators(turn: Turn[Any]) -> Outcome:
+    """``benefits.calculators:<entry>[.<screen>]``: what can be calculated of one entry."""
+    name, _, page = turn.argument.partition(".")
+    found = CATALOGUE.entry(name)
+    if found is None:
+        return Done(events_screen())
+    some = _portion(_offered(found), _number(page), "benefits.calculators", f"{found.id}.")
+    back = button("benefits.entry", found.id, Named("benefits-back"))
+    return Done(say("benefits-which", choices=(*some, back)))
 
 
 def _number(text: str) -> int:

@@ -6,14 +6,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from bot.core.answers import Kind, OneOf
 from bot.core.benefits import Answer
-from bot.core.benefits.answer import json_ready
-from bot.core.ids import short, unshort
+from bot.core.ids import short
 from bot.engine.flow import Flow, Question, Step
-from bot.engine.turn import Button, Done, Go, Named, Option, Outcome, Start, Turn, button, say
+from bot.engine.turn import Button, Done, Go, Named, Option, Outcome, Turn, button, say
+from handlers.benefits.keeping import keep
 from handlers.benefits.library import RULES
 from handlers.consent import gate
 
@@ -21,7 +21,6 @@ S = TypeVar("S", bound=BaseModel)
 Unsure = Literal["unsure"]
 Check = Callable[[Turn[Any], Any], Outcome | None]
 Answering = Callable[[Turn[Any]], Awaitable[Outcome]]
-_HIGHEST_ID = 2**63
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,39 +122,11 @@ async def finish(
     more: tuple[str, ...] = (),
 ) -> Outcome:
     """Remembers the answer and says it; ``more`` are further acts that take the answer's id."""
-    answers = [each.answer for each in calculations]
     told = [{"code": c.answer.code, "on": c.answer.on, "inputs": c.inputs} for c in calculations]
-    kept = await turn.store.answers.keep(
-        turn.person.id,
-        "+".join(dict.fromkeys(answer.code for answer in answers)),
-        answers[-1].on,
-        RULES.version,
-        {"flow": flow, "state": turn.state.model_dump(mode="json"), "told": _plain(told)},
-    )
-    acts = tuple(button(act, short(kept.id)) for act in ("benefits.change", *more))
+    answer_id = await keep(turn, flow, turn.state, calculations[-1].answer.on, told)
+    acts = tuple(button(act, short(answer_id)) for act in ("benefits.change", *more))
     ways = (*acts, button("ask", "benefit-answer"), button("grievance"), button("menu"))
     return Done(say("benefits-answer", choices=ways, lines=lines))
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return {name: _plain(each) for name, each in value.items()}
-    return [_plain(each) for each in value] if isinstance(value, list) else json_ready(value)
-
-
-async def reopened(turn: Turn[Any], flows: tuple[Calculator[Any], ...]) -> Start | None:
-    """The flow of the answer named by ``turn.argument`` with its inputs; None when it is gone."""
-    answer_id = unshort(turn.argument)
-    if answer_id is None or answer_id >= _HIGHEST_ID:
-        return None
-    given = await turn.store.answers.of(turn.person.id, answer_id)
-    for flow in flows:
-        if given is not None and given.inputs["flow"] == flow.name:
-            try:
-                return Start(flow, flow.state.model_validate(given.inputs["state"]))
-            except ValidationError:  # told to an older version of the calculator
-                return None
-    return None
 
 
 def gone() -> Done:

@@ -7,7 +7,8 @@ from typing import Any
 from bot.core.answers import Date, Number, OneOf
 from bot.core.benefits import NotKnownThen
 from bot.engine.turn import Outcome, Retry, Start, Turn
-from handlers.benefits.calculator import Asked, Calculator, finish, gone, reopened
+from handlers.benefits.calculator import Asked, Calculator, finish, gone
+from handlers.benefits.keeping import reopened
 from handlers.benefits.kinds import HOURS, UNSURE, Wage, YesNoUnsure
 from handlers.benefits.library import RULES
 from handlers.benefits.overtime_lines import told
@@ -107,7 +108,7 @@ async def begin(_turn: Turn[Any]) -> Outcome:
 
 async def more(turn: Turn[Any]) -> Outcome:
     """``benefits.more:<answer>``: one more stretch of work, added to those of the answer."""
-    start = await reopened(turn, (overtime,))
+    start = await reopened(turn, overtime)
     if start is None or not isinstance(start.state, Overtime):
         return gone()
     if len(start.state.earlier) + 1 >= _MOST_PARTS:
@@ -117,7 +118,7 @@ async def more(turn: Turn[Any]) -> Outcome:
 
 async def day(turn: Turn[Any]) -> Outcome:
     """``benefits.day:<answer>``: the same work on another day."""
-    start = await reopened(turn, (overtime,))
+    start = await reopened(turn, overtime)
     if start is None or not isinstance(start.state, Overtime):
         return gone()
     return Start(overtime, start.state.on_another_day(), step="on")

@@ -27,8 +27,15 @@ _EVENT_INTENTS = {
     "leaving": "benefit_severance",
     "wages": "benefit_overtime_wage_law",
     "union-care": "benefit_union_welfare",
+    "sick-child": "benefit_sick",
+    "father": "benefit_maternity",
+    "lump-sum": "benefit_pension_or_lump_sum",
+    "bereavement": "benefit_pension_or_lump_sum",
+    "overtime": "benefit_overtime_wage_law",
+    "rest": "benefit_overtime_wage_law",
+    "dues": "dues",
+    "disputes": "benefit_overtime_wage_law",
 }
-_ENTRY_INTENTS = {"lump-sum": "benefit_pension_or_lump_sum"}
 # Words that report a wrong when they stand alone: grievances answer to them, and they lead here
 # only beside other words of an entry.
 _COMPLAINTS = frozenset(
@@ -137,7 +144,7 @@ def intents() -> tuple[Intent, ...]:
         name = _EVENT_INTENTS[event.id]
         phrases.setdefault(name, {}).update(dict.fromkeys(longer))
     for entry in CATALOGUE.entries:
-        name = _ENTRY_INTENTS.get(entry.id, _EVENT_INTENTS[entry.event])
+        name = _EVENT_INTENTS[entry.event]
         phrases[name].update(dict.fromkeys(entry.words))
     unfit = _COMPLAINTS | _VAGUE
     return tuple(

@@ -54,11 +54,17 @@ class Case:
         self.sources.append(self._rules.source(row.source, row.since))
         return row.value[key or ""] if isinstance(row.value, dict) else row.value
 
-    def glance(self, name: str, key: str | None = None) -> Fraction | None:
-        """A figure that may be unknown on the case's day; looking does not cite it."""
+    def cite(self, document: str, article: str) -> None:
+        """A provision that joins the answer because it was used this time."""
+        self.sources.append(self._rules.cited(document, article, self.on))
+
+    def glance(
+        self, name: str, key: str | None = None, *, on: date | None = None
+    ) -> Fraction | None:
+        """A figure that may be unknown on the case's day (or ``on``); looking does not cite it."""
         try:
-            return self._rules.figure(name, self.on, key)
-        except NotKnownThen:
+            return self._rules.figure(name, on or self.on, key)
+        except (NotKnownThen, KeyError):
             return None
 
     def step(self, name: str, value: object, **values: object) -> None:

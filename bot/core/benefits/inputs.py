@@ -36,6 +36,7 @@ class Relative(Frozen):
     no_direct_caregiver: bool = False
 
 
+_FIRST, _LAST = date(1900, 1, 1), date(2150, 12, 31)
 Item = Fraction | str | Period | Relative
 Value = Fraction | bool | str | date | tuple[Item, ...]
 
@@ -54,7 +55,9 @@ class Field(Frozen):
 
     ``money`` is whole đồng; of a list (``integers``, ``words``, ``periods``, ``relatives``) the
     bounds hold for each item. ``default`` is for what a code means by itself when nothing is said;
-    it is not a guess at a person's answer.
+    it is not a guess at a person's answer. Of days and months ``earliest`` is the first believable
+    one; ``past`` tells the conversation that only what has come can be meant. ``reuse`` is true of
+    what stays true of a person, so that it is offered the next time instead of asked.
     """
 
     kind: Kind
@@ -63,6 +66,9 @@ class Field(Frozen):
     most: Exact | None = None
     choices: tuple[str, ...] = ()
     default: bool | str | None = None
+    earliest: date | None = None
+    past: bool = False
+    reuse: bool = False
 
 
 def _number(field: Field, raw: object) -> Fraction:
@@ -91,22 +97,31 @@ def _choice(field: Field, raw: object) -> str:
     return raw
 
 
-def _date(_field: Field, raw: object) -> date:
-    if type(raw) is date:
-        return raw
+def _date(field: Field, raw: object) -> date:
+    day = _day(raw)
+    if field.earliest is not None and day < field.earliest:
+        raise Bad("too-early", field.earliest.isoformat())
+    return day
+
+
+def _day(raw: object) -> date:
+    day = raw if type(raw) is date else None
     try:
         if isinstance(raw, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw):
-            return date.fromisoformat(raw)
+            day = date.fromisoformat(raw)
     except ValueError:
         pass  # shaped like a date but not in the calendar: refused below like any other
-    raise Bad("not-a-date", "YYYY-MM-DD")
+    if day is None:
+        raise Bad("not-a-date", "YYYY-MM-DD")
+    if not _FIRST <= day <= _LAST:
+        raise Bad("not-a-believable-date", _FIRST.isoformat(), _LAST.isoformat())
+    return day
 
 
 def _month(field: Field, raw: object) -> date:
-    try:
-        return _date(field, f"{raw}-01")
-    except Bad:
-        raise Bad("not-a-month", "YYYY-MM") from None
+    if not isinstance(raw, str) or not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", raw):
+        raise Bad("not-a-month", "YYYY-MM")
+    return _date(field, f"{raw}-01")
 
 
 def _items(raw: object, most: int = 100) -> list[object]:

@@ -1,6 +1,7 @@
 """From YAML text to checked rules; a fault names its file and place for the operator."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib.resources import files
@@ -17,6 +18,18 @@ from bot.core.benefits.rulebook import Benefit, Citation, Dated, Later, RuleFile
 from bot.core.errors import OperatorError
 
 T = TypeVar("T")
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML in which only "true" and "false" are truth values: "on" is the day asked about."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML keeps them so
+        first: [each for each in resolvers if each[0] != "tag:yaml.org,2002:bool"]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), ["t", "f"])
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -72,7 +85,7 @@ def _version(texts: Mapping[str, str]) -> str:
 
 def _read(name: str, text: str, model: type[M]) -> M:
     try:
-        return model.model_validate(yaml.safe_load(text) or {})
+        return model.model_validate(yaml.load(text, _Loader) or {})  # noqa: S506 - a SafeLoader
     except yaml.YAMLError as error:
         raise OperatorError(f"{name}: not YAML: {' '.join(str(error).split())}") from None
     except ValidationError as error:

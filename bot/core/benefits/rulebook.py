@@ -216,6 +216,12 @@ class Rules:
             confidence=citation.confidence,
         )
 
+    def cited(self, document: str, article: str, on: date) -> Source:
+        """An article of a document with the document's own confidence."""
+        known = self.documents[document]
+        citation = Citation(document=document, article=article, confidence=known.confidence)
+        return self.source(citation, known.since or on)
+
     def _cited(self, citation: Citation, benefit: Benefit) -> Source:
         """A benefit's own citation, in force since its document is, where that is known."""
         return self.source(citation, self.documents[citation.document].since or benefit.since)

@@ -19,10 +19,16 @@ EXAMPLES = [
 def test_example(rules: Rules, benefit: Benefit, example: Example) -> None:
     answer = rules.calculate(benefit.code, example.on, example.inputs)
     written = json.loads(answer.model_dump_json())
-    assert {key: written["result"][key] for key in example.result} == example.result
+    result = {name: _said(value) for name, value in written["result"].items()}
+    assert {key: result[key] for key in example.result} == example.result
     assert set(answer.result) <= set(benefit.results)
-    assert answer.steps
+    assert answer.steps or answer.failing
     assert answer.sources
+
+
+def _said(value: object) -> object:
+    """Words are told apart by their text id."""
+    return value["id"] if isinstance(value, dict) else value
 
 
 @pytest.mark.parametrize(("benefit", "example"), EXAMPLES)
