@@ -213,12 +213,13 @@ class CareClaims:
         )
         if row is None or now is None:
             return Verdict.ENDED
-        found = verdict(programme(row).terms, now, officer_id, await self._spent(now))
+        found = verdict(programme(row).terms, now, officer_id, await self.spent(now))
         if found in {Verdict.APPROVED, Verdict.HALF_APPROVED}:
             await self._approved(now, ClaimState(found.value), officer_id)
         return found
 
-    async def _spent(self, claim: Claim) -> Spent:
+    async def spent(self, claim: Claim) -> Spent:
+        """What the other claims of its programme and year have taken already."""
         row = await self._connection.one(
             _SPENT,
             programme=claim.programme_id,

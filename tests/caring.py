@@ -11,7 +11,11 @@ from bot.core.care import (
     Programme,
     Terms,
 )
+from bot.core.ids import short
+from bot.core.units import Unit
 from storage.store import Store
+from tests.branch import Branch
+from tests.kit import Talker
 
 EVENT = date(2026, 11, 15)
 
@@ -50,3 +54,27 @@ async def paid(at: Store, programme: Programme, person_id: int, officer_id: int)
     assert approved is not None
     assert await at.care_claims.end(approved, ClaimState.PAID, paid_by=officer_id)
     return approved
+
+
+async def listed(branch: Branch, at: Unit, rule: Terms | None = None) -> Programme:
+    """A programme in a unit's list."""
+    async with branch.world.database.transaction("list") as connection:
+        return await branch.world.store(connection).care.add(at.id, rule or terms())
+
+
+async def claim(who: Talker, programme: Programme, day: str = "15/11/2026") -> list[str]:
+    """A member's claim without words or papers; the answer to the end of the form."""
+    await who.send(button=f"care.file:{short(programme.id)}")
+    await who.say(day, "bỏ qua", "xong")
+    return await who.tap("submit")
+
+
+async def claims(branch: Branch, who: Talker) -> list[Claim]:
+    """A person's claims, newest first."""
+    person_id = await who.person_id()
+    async with branch.world.database.transaction("look") as connection:
+        return await branch.world.store(connection).care_claims.own(person_id, 50)
+
+
+async def newest(branch: Branch, who: Talker) -> Claim:
+    return (await claims(branch, who))[0]

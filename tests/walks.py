@@ -9,6 +9,7 @@ from tests.branch import Branch, grow, report
 from tests.kit import Talker, World
 from tests.linking import CODE, join, offer
 from tests.walking import Photo, Pick, Say, Setup, Skip, Tap, Walk
+from tests.walks_of_care import CARE
 
 KNOWN = Details(
     phone="+84912345678",
@@ -369,4 +370,4 @@ OFFICERS = (
          "request-done"),
 )  # fmt: skip
 
-WALKS = (*JOINING, *OVERTIME, *COUNTING, *CASES, *OWN_DATA, *MESSENGERS, *OFFICERS)
+WALKS = (*JOINING, *OVERTIME, *COUNTING, *CASES, *OWN_DATA, *MESSENGERS, *OFFICERS, *CARE)

@@ -71,8 +71,12 @@ class Terms(Frozen):
     def overlaps(self, other: "Terms") -> bool:
         """True when both are one programme by name, and in force on some same day."""
         same = (self.kind, self.name, self.off) == (other.kind, other.name, other.off)
-        ends = (self.valid_to or date.max, other.valid_to or date.max)
-        return same and self.valid_from <= ends[1] and other.valid_from <= ends[0]
+        first = max(self.valid_from, other.valid_from)
+        return same and first <= min(self.valid_to or date.max, other.valid_to or date.max)
+
+    def ended(self, last: date) -> "Terms":
+        """The same, in force until ``last``; never, where it would have begun later."""
+        return self.model_copy(update={"valid_to": last})
 
     @property
     def claimable(self) -> bool:
@@ -277,6 +281,13 @@ def verdict(terms: Terms, claim: Claim, officer_id: int, spent: Spent) -> Verdic
     alone = terms.second_from is None or claim.amount < terms.second_from
     second = claim.state is ClaimState.HALF_APPROVED
     return Verdict.APPROVED if alone or second else Verdict.HALF_APPROVED
+
+
+REFUSAL_REASONS = ("papers", "mismatch", "conditions", "budget")
+"""Common reasons of a refusal, stored by name and said in the reader's language."""
+
+WAYS_OF_PAYING = ("cash", "transfer")
+"""How money usually goes; anything else is written, such as the number of a voucher."""
 
 
 def may_go_to(claim: Claim, state: ClaimState) -> bool:

@@ -186,14 +186,14 @@ async def test_claims_go_along_when_two_records_become_one(database: Database) -
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Between reading what was spent and spending more, others get their chance."""
-    spent = CareClaims._spent
+    spent = CareClaims.spent
 
     async def later(self: CareClaims, claim: object) -> Spent:
         found = await spent(self, claim)  # type: ignore[arg-type]  # handed on as it came
         await asyncio.sleep(0.05)
         return found
 
-    monkeypatch.setattr(CareClaims, "_spent", later)
+    monkeypatch.setattr(CareClaims, "spent", later)
 
 
 RULES = {
