@@ -1,6 +1,7 @@
 """Officers decide on claims: in their branch, never on their own, within limit and budget."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ async def state(branch: Branch, who: Talker) -> ClaimState:
     return (await newest(branch, who)).state
 
 
-async def claimed(branch: Branch, name: str = "an", **rule: object) -> tuple[Talker, str]:
+async def claimed(branch: Branch, name: str = "an", **rule: Any) -> tuple[Talker, str]:
     """A member of the plant with a claim, and its number."""
     an = await branch.member(name, branch.plant, full_name="Nguyễn Thị Lan")
     assert await claim(an, await listed(branch, branch.plant, terms(**rule))) == ["care-filed"]
