@@ -15,6 +15,7 @@ from bot.core.care import (
     Programme,
     Reason,
     obstacle,
+    prevailing,
 )
 from bot.core.chat import StoredFile
 from bot.core.money import Dong
@@ -61,7 +62,15 @@ async def _refusal(turn: Turn["Claiming"], day: date) -> Reason | Say | None:
     earlier = await _earlier(turn, programme, day)
     if earlier is not None:
         return _twice(earlier)
+    if programme.terms.in_force(day) and not await _held(turn, at, programme, day):
+        return say("care-not-then", choices=(button("care"), ask_button(programme.terms.kind)))
     return obstacle(await conditions(turn, at, programme, day))
+
+
+async def _held(turn: Turn[Any], at: Home, programme: Programme, day: date) -> bool:
+    """Whether no nearer unit decided on that kind on the day of the event."""
+    entries = await turn.store.care.of_units(at.ids)
+    return any(each.id == programme.id for each in prevailing(at.ids, entries, day))
 
 
 def _unmet(reason: Reason) -> str:

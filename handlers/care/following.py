@@ -19,6 +19,7 @@ from handlers.cases.wording import clipped
 
 _PAGE = 4
 _STEPS = 8
+_MORE = "claim-more-for-officer"
 
 
 async def own_claim(turn: Turn[Any], typed: str) -> Claim:
@@ -113,22 +114,33 @@ async def _add_question(turn: Turn[Adding]) -> Question:
 
 @add_flow.step("what", Attachments(), question=_add_question)
 async def what(turn: Turn[Adding], value: Told | str) -> Outcome:
-    """Each piece is kept at once; officers hear of it when the last one has come."""
+    """Each piece is kept at once; officers hear of the first, and of the rest at the end."""
     claim = await own_claim(turn, turn.state.number)
     show = button("care.claim", claim.number)
     if isinstance(value, str) or is_done(value):
-        if not turn.state.count:
-            return Retry("care-add-nothing")
-        return Done(say("care-added", choices=(show, button("menu")), number=claim.number))
+        return await _added(turn, claim)
     if not claim.is_open:
         ended = {"number": claim.number, "state": state_name(claim)}
         return Done(Say("care-ended", ended, (show,)))
-    await _keep(turn, claim, value)
+    event_id = await _keep(turn, claim, value)
+    if not turn.state.count:
+        await news.tell_officers(turn, claim, _MORE, f"claim-more:{event_id}")
     turn.state.count += 1
     return Go("what")
 
 
-async def _keep(turn: Turn[Any], claim: Claim, told: Told) -> None:
+async def _added(turn: Turn[Adding], claim: Claim) -> Outcome:
+    if not turn.state.count:
+        return Retry("care-add-nothing")
+    if turn.state.count > 1:
+        why = f"claim-more:{claim.number}:{turn.now.isoformat()}"
+        await news.tell_officers(turn, claim, _MORE, why)
+    choices = (button("care.claim", claim.number), button("menu"))
+    return Done(say("care-added", choices=choices, number=claim.number))
+
+
+async def _keep(turn: Turn[Any], claim: Claim, told: Told) -> int:
+    """Adds one piece to the claim; the id of its event."""
     event = await turn.store.care_claims.add(
         claim.id,
         ClaimEventKind.WORDS if told.text else ClaimEventKind.FILE,
@@ -136,7 +148,7 @@ async def _keep(turn: Turn[Any], claim: Claim, told: Told) -> None:
         text=told.text or None,
         file=told.file,
     )
-    await news.tell_officers(turn, claim, "claim-more-for-officer", f"claim-more:{event.id}")
+    return event.id
 
 
 class About(BaseModel):

@@ -79,6 +79,7 @@ care-reason-times-unmet = ✗ { $need } a year: this year you used { $have }, ag
 care-papers = Papers: { $papers }
 care-note = Note: { $note }
 care-gone = This care does not hold for you any more. Type /chamlo to see what there is.
+care-not-then = On that day a unit nearer to you had decided otherwise on this kind, so this does not hold. Please ask the committee of your grassroots union.
 care-no-claim = Nothing is claimed here for this one. Please ask the committee of your grassroots union.
 
 care-claim-title = Care claim

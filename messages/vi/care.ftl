@@ -79,6 +79,7 @@ care-reason-times-unmet = ✗ Mỗi năm { $need } lần: năm nay anh/chị đ�
 care-papers = Giấy tờ cần: { $papers }
 care-note = Ghi chú: { $note }
 care-gone = Khoản chăm lo này không còn áp dụng cho anh/chị. Anh/chị gõ /chamlo để xem các khoản hiện có.
+care-not-then = Vào ngày đó đơn vị gần anh/chị hơn có quyết định riêng cho loại việc này, nên khoản này không áp dụng. Anh/chị hỏi BCH công đoàn cơ sở giúp em.
 care-no-claim = Khoản này không nộp hồ sơ ở đây. Anh/chị hỏi BCH công đoàn cơ sở giúp em.
 
 care-claim-title = Hồ sơ chăm lo

@@ -172,6 +172,15 @@ async def test_a_day_that_does_not_do_is_told_and_asked_again(branch: Branch) ->
     assert await an.tap("submit") == ["care-filed"]
 
 
+async def test_the_unit_that_decided_on_that_day_counts(branch: Branch) -> None:
+    an = await branch.member("an", branch.plant)
+    await listed(branch, branch.plant, terms(valid_to=date(2026, 10, 31)))
+    above = await listed(branch, branch.zone, terms(name="Mừng cưới KCN"))
+    await an.send(button=f"care.file:{short(above.id)}")
+    assert await an.say("31/10/2026") == ["care-not-then"]
+    assert await claim(an, above, "1/11/2026") == ["care-filed"]
+
+
 async def test_the_years_limit_counts_what_waits_too(branch: Branch) -> None:
     an = await branch.member("an", branch.plant)
     programme = await listed(branch, branch.plant, terms(times_per_year=1))
@@ -240,6 +249,7 @@ async def test_papers_are_added_and_officers_hear(branch: Branch) -> None:
     assert chair.keys()[-1] == "claim-more-for-officer"
     assert await an.say("giấy ra viện ạ") == ["care-add-more"]
     assert await an.tap("done") == ["care-added"]
+    assert chair.keys().count("claim-more-for-officer") == 2
     assert await chair.say(f"/chamlocs {made.number}") == ["claim-card"]
     assert await chair.tap("claim.files") == ["claim-files"]
     assert len(chair.heard[-1].files) == 1
