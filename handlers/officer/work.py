@@ -81,7 +81,8 @@ async def work(turn: Turn[Any]) -> Outcome:
             button("requests", "", Named("work-list-button", "requests", count=requests))
         )
     if not choices:
-        return Done(say("work-nothing", choices=(button("menu"),)))
+        care = (button("claims"),) if await access.has(turn, Power.CARE) else ()
+        return Done(say("work-nothing", choices=(*care, button("menu"))))
     values = {
         **counts.model_dump(),
         "applications": waiting,

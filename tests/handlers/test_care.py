@@ -126,6 +126,19 @@ async def test_a_claim_from_the_list_to_the_money(branch: Branch) -> None:
     ]  # fmt: skip
 
 
+async def test_the_privacy_notice_comes_before_the_first_question(branch: Branch) -> None:
+    an = branch.world.person("an")
+    await an.say("/menu")
+    person_id = await an.person_id()
+    async with branch.world.database.transaction("member") as connection:
+        memberships = branch.world.store(connection).memberships
+        await memberships.begin(person_id, branch.plant.id, date(2026, 1, 1), None)
+    programme = await listed(branch, branch.plant)
+    assert await an.send(button=f"care.file:{short(programme.id)}") == ["consent-notice"]
+    assert await an.tap("agree") == ["care-claim-event-on"]
+    assert await an.say("hôm qua") == ["care-claim-words"]
+
+
 async def test_the_same_event_twice_shows_the_first_claim(branch: Branch) -> None:
     an = await branch.member("an", branch.plant)
     programme = await listed(branch, branch.plant)

@@ -44,7 +44,8 @@ async def test_only_officers_have_claims_to_decide_on(branch: Branch) -> None:
 
 async def test_the_list_and_the_card(branch: Branch) -> None:
     chair = await branch.officer("chair", branch.plant)
-    assert await chair.say("/chamlocs") == ["claims-none"]
+    assert await chair.say("/viec") == ["work-nothing"]
+    assert await chair.tap("claims") == ["claims-none"]
     _, number = await claimed(branch, yearly_budget=5_000_000, second_from=100_000)
     assert await chair.say("/viec") == ["work"]
     assert await chair.tap("claims") == ["claims-list"]
