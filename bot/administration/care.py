@@ -124,7 +124,7 @@ def _money(line: Line, column: str) -> int | None:
         return None
     amount = int(re.sub(r"[.,]", "", cell)) if _SUM.fullmatch(cell) else 0
     if not _LEAST_MONEY <= amount <= _MONEY[column]:
-        raise Wrong(f"{column}: write whole đồng from {_LEAST_MONEY} to {_MONEY[column]}")
+        raise Wrong(f"{column}: write a whole sum in VND from {_LEAST_MONEY} to {_MONEY[column]}")
     return amount
 
 
