@@ -179,8 +179,7 @@ async def shown(turn: Turn[Any], at: Home, programme: Programme) -> Say:
         unit=giver.name,
         gift=gift(programme),
         answer=Named(_answer(programme, may=may)),
-        reasons=tuple(reason_line(each, event=False) for each in found),
-        more=_more(programme),
+        lines=(*(reason_line(each, event=False) for each in found), *_more(programme)),
     )
 
 

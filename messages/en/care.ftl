@@ -61,21 +61,20 @@ care-one =
     { $kind } – { $name } ({ $unit })
     { $gift }
     { $answer }
-    { $reasons }
-    { $more }
+    { $lines }
 care-answer-may = You meet the conditions now:
 care-answer-not-yet = You do not meet the conditions now:
 care-answer-ask = Nothing is claimed here, ask the committee of your grassroots union:
 care-reason-always = ✓ In force
 care-reason-valid-met = ✓ In force until { $day }
 care-reason-valid-unmet = ✗ Not in force on that day (mark: { $day })
-care-reason-months-met = ✓ A union member for { $need } months: you are for { $have }
-care-reason-months-unmet = ✗ A union member for { $need } months: you are for { $have }, enough on { $day }
+care-reason-months-met = ✓ A union member for { $need } months: { $have } so far
+care-reason-months-unmet = ✗ A union member for { $need } months: { $have } so far, enough on { $day }
 care-reason-within-rule = ✓ Claim within { $need } days of the event
 care-reason-within-met = ✓ Claim within { $need } days: { $have } have passed, last day { $day }
 care-reason-within-unmet = ✗ Claim within { $need } days: { $have } have passed, last day was { $day }
-care-reason-times-met = ✓ { $need } a year: this year you used { $have }
-care-reason-times-unmet = ✗ { $need } a year: this year you used { $have }, again from { $day }
+care-reason-times-met = ✓ { $need } a person and year: { $have } used
+care-reason-times-unmet = ✗ { $need } a person and year: { $have } used, again from { $day }
 care-papers = Papers: { $papers }
 care-note = Note: { $note }
 care-gone = This care does not hold for you any more. Type /chamlo to see what there is.

@@ -61,21 +61,20 @@ care-one =
     { $kind } – { $name } ({ $unit })
     { $gift }
     { $answer }
-    { $reasons }
-    { $more }
+    { $lines }
 care-answer-may = Anh/chị đủ điều kiện hiện nay:
 care-answer-not-yet = Hiện nay anh/chị chưa đủ điều kiện:
 care-answer-ask = Khoản này không nộp hồ sơ ở đây, anh/chị hỏi BCH công đoàn cơ sở:
 care-reason-always = ✓ Đang áp dụng
 care-reason-valid-met = ✓ Đang áp dụng, đến hết { $day }
 care-reason-valid-unmet = ✗ Không áp dụng cho ngày này (mốc { $day })
-care-reason-months-met = ✓ Là đoàn viên công đoàn từ đủ { $need } tháng: anh/chị được { $have } tháng
-care-reason-months-unmet = ✗ Cần là đoàn viên công đoàn đủ { $need } tháng: anh/chị mới { $have } tháng, đủ vào { $day }
+care-reason-months-met = ✓ Là đoàn viên công đoàn từ đủ { $need } tháng: đã được { $have } tháng
+care-reason-months-unmet = ✗ Cần là đoàn viên công đoàn đủ { $need } tháng: mới { $have } tháng, đủ vào { $day }
 care-reason-within-rule = ✓ Nộp trong { $need } ngày kể từ ngày có việc
 care-reason-within-met = ✓ Nộp trong { $need } ngày: mới qua { $have } ngày, hạn { $day }
 care-reason-within-unmet = ✗ Nộp trong { $need } ngày: đã qua { $have } ngày, hạn là { $day }
-care-reason-times-met = ✓ Mỗi năm { $need } lần: năm nay anh/chị đã dùng { $have }
-care-reason-times-unmet = ✗ Mỗi năm { $need } lần: năm nay anh/chị đã dùng { $have }, có lại từ { $day }
+care-reason-times-met = ✓ Mỗi người mỗi năm { $need } lần: đã dùng { $have }
+care-reason-times-unmet = ✗ Mỗi người mỗi năm { $need } lần: đã dùng { $have }, có lại từ { $day }
 care-papers = Giấy tờ cần: { $papers }
 care-note = Ghi chú: { $note }
 care-gone = Khoản chăm lo này không còn áp dụng cho anh/chị. Anh/chị gõ /chamlo để xem các khoản hiện có.
