@@ -24,7 +24,7 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # they print local variables, and so secrets
 )
-imports = typer.Typer(help="Take over units or members from a table.", no_args_is_help=True)
+imports = typer.Typer(help="Take over units, members or care from a table.", no_args_is_help=True)
 cli.add_typer(imports, name="import")
 
 Table = Annotated[Path, typer.Argument(help="A CSV file in UTF-8.", metavar="FILE")]
@@ -115,6 +115,14 @@ def import_members(file: Table, dry_run: DryRun = False) -> None:
     from bot.administration import members
 
     _tell(members.import_members(_settings(), file, dry_run=dry_run))
+
+
+@imports.command("care")
+def import_care(file: Table, dry_run: DryRun = False) -> None:
+    """Take over units' lists of care from FILE."""
+    from bot.administration import care
+
+    _tell(care.import_care(_settings(), file, dry_run=dry_run))
 
 
 @cli.command()

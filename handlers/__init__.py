@@ -5,6 +5,7 @@ from handlers import (
     announcements,
     ask,
     benefits,
+    care,
     cases,
     consent,
     grievance,
@@ -20,6 +21,7 @@ from handlers import (
 )
 from handlers.officer import alarms, applications, bind, system, work
 from handlers.officer import announcements as officer_announcements
+from handlers.officer import care as officer_care
 from handlers.officer import cases as officer_cases
 from handlers.officer import privacy as officer_privacy
 
@@ -28,6 +30,7 @@ SERVICES: tuple[Service, ...] = (
     consent.service,
     menu.service,
     join.service,
+    care.service,
     benefits.service,
     grievance.service,
     ask.service,
@@ -42,6 +45,7 @@ SERVICES: tuple[Service, ...] = (
     work.service,
     applications.service,
     officer_cases.service,
+    officer_care.service,
     officer_announcements.service,
     officer_privacy.service,
     system.service,

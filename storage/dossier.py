@@ -59,6 +59,15 @@ PARTS: Mapping[str, tuple[str, str]] = {
             " ORDER BY t.id"
         ),
     ),
+    "care_claims": (
+        "care_claims",
+        (
+            "SELECT t.id, t.number, p.name AS programme, u.name AS unit, t.amount, t.facts_sealed,"
+            " t.state, t.filed_at, t.changed_at, t.reason_sealed FROM care_claims t"
+            " JOIN care_programmes p ON p.id = t.programme_id JOIN units u ON u.id = t.unit_id"
+            " WHERE t.person_id = :id ORDER BY t.id"
+        ),
+    ),
     "calculations": (
         "answers_given",
         (
@@ -101,13 +110,27 @@ PARTS: Mapping[str, tuple[str, str]] = {
     ),
 }
 """Name in the copy: the table it stands for, and its rows of one person."""
-_NUMBERED = ("applications", "cases", "calculations", "prints", "reminders", "requests")
+_NUMBERED = (
+    "applications",
+    "cases",
+    "care_claims",
+    "calculations",
+    "prints",
+    "reminders",
+    "requests",
+)
 
 _EVENTS = """
 SELECT e.id, e.case_id, e.at, e.kind, e.text_sealed, f.name AS file,
   CASE WHEN e.actor_id = :id THEN 'me' WHEN e.actor_id IS NULL THEN 'bot' ELSE 'union' END AS who
 FROM case_events e JOIN cases c ON c.id = e.case_id LEFT JOIN files f ON f.id = e.file_id
 WHERE c.reporter_id = :id AND e.internal = 0 ORDER BY e.id
+"""
+_CLAIM_EVENTS = """
+SELECT e.id, e.claim_id AS case_id, e.at, e.kind, e.text_sealed, f.name AS file,
+  CASE WHEN e.actor_id = :id THEN 'me' WHEN e.actor_id IS NULL THEN 'bot' ELSE 'union' END AS who
+FROM care_events e JOIN care_claims c ON c.id = e.claim_id LEFT JOIN files f ON f.id = e.file_id
+WHERE c.person_id = :id ORDER BY e.id
 """
 _PERSON = """
 SELECT p.language, p.full_name, p.details_sealed, p.created_at, p.notify_channel,
@@ -134,7 +157,8 @@ class Dossier:
         for name, (table, sql) in PARTS.items():
             rows = await self._connection.all(sql, id=person_id)
             copy[name] = [self._plain(table, row) for row in rows]
-        await self._add_events(person_id, copy["cases"])
+        await self._add_events(person_id, copy["cases"], "case_events", _EVENTS)
+        await self._add_events(person_id, copy["care_claims"], "care_events", _CLAIM_EVENTS)
         copy["unfinished_forms"] = await self._forms(person_id)
         for name in _NUMBERED:
             for each in copy[name]:
@@ -157,10 +181,12 @@ class Dossier:
             **details.model_dump(mode="json", exclude_none=True),
         }
 
-    async def _add_events(self, person_id: int, cases: Sequence[dict[str, Any]]) -> None:
+    async def _add_events(
+        self, person_id: int, cases: Sequence[dict[str, Any]], table: str, sql: str
+    ) -> None:
         happened: dict[int, list[dict[str, Any]]] = {}
-        for row in await self._connection.all(_EVENTS, id=person_id):
-            plain = self._plain("case_events", row)
+        for row in await self._connection.all(sql, id=person_id):
+            plain = self._plain(table, row)
             del plain["id"]
             happened.setdefault(plain.pop("case_id"), []).append(plain)
         for case in cases:

@@ -26,6 +26,7 @@ _CLOSED = "('closed', 'withdrawn')"
 _UNUSED_FILE = """
 DELETE FROM files WHERE id = :id
   AND NOT EXISTS (SELECT 1 FROM case_events e WHERE e.file_id = files.id)
+  AND NOT EXISTS (SELECT 1 FROM care_events c WHERE c.file_id = files.id)
   AND NOT EXISTS (SELECT 1 FROM announcements a WHERE a.file_id = files.id)
 """
 
@@ -58,6 +59,11 @@ class Erasure:
             ),
             open_applications=await self._count(
                 "applications WHERE person_id = :id AND state = 'submitted'", person_id
+            ),
+            open_claims=await self._count(
+                "care_claims WHERE person_id = :id"
+                " AND state IN ('submitted', 'half_approved', 'approved')",
+                person_id,
             ),
             offices=await self._count(
                 "roles WHERE person_id = :id AND ended_at IS NULL", person_id
@@ -101,6 +107,8 @@ class Erasure:
             "SELECT e.file_id AS file_id FROM case_events e JOIN cases c ON c.id = e.case_id"
             " WHERE c.reporter_id = :id AND e.file_id IS NOT NULL UNION"
             " SELECT file_id FROM prints WHERE person_id = :id AND file_id IS NOT NULL UNION"
+            " SELECT e.file_id FROM care_events e JOIN care_claims c ON c.id = e.claim_id"
+            " WHERE c.person_id = :id AND e.file_id IS NOT NULL UNION"
             " SELECT file_id FROM privacy_requests WHERE person_id = :id AND file_id IS NOT NULL",
             id=person_id,
         )
@@ -164,6 +172,11 @@ class Erasure:
                 " WHERE case_id IN (SELECT id FROM cases WHERE reporter_id = :id)"
             ),
             (
+                "UPDATE care_events SET text_sealed = NULL, file_id = NULL"
+                " WHERE claim_id IN (SELECT id FROM care_claims WHERE person_id = :id)"
+            ),
+            "UPDATE care_claims SET reason_sealed = NULL WHERE person_id = :id",
+            (
                 "UPDATE deliveries SET chat_id = NULL, channel = NULL, state = CASE"
                 " WHEN state IN ('queued', 'posted') THEN 'cancelled' ELSE state END"
                 " WHERE person_id = :id"
@@ -175,13 +188,18 @@ class Erasure:
             "UPDATE memberships SET ended_on = :today WHERE person_id = :id AND ended_on IS NULL",
             today=local(self._now).date(),
         )
+        for table, column in (("cases", "reporter_id"), ("care_claims", "person_id")):
+            await self._empty_facts(table, column, person_id)
+
+    async def _empty_facts(self, table: str, column: str, person_id: int) -> None:
         rows = await self._connection.all(
-            "SELECT id FROM cases WHERE reporter_id = :id", id=person_id
+            f"SELECT id FROM {table} WHERE {column} = :id",  # noqa: S608 - constant parts
+            id=person_id,
         )
         await self._connection.run_many(
-            "UPDATE cases SET facts_sealed = :facts WHERE id = :case",
+            f"UPDATE {table} SET facts_sealed = :facts WHERE id = :row",  # noqa: S608 - constant parts
             [
-                {"case": row["id"], "facts": self._vault.seal("{}", f"cases.facts:{row['id']}")}
+                {"row": row["id"], "facts": self._vault.seal("{}", f"{table}.facts:{row['id']}")}
                 for row in rows
             ],
         )

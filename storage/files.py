@@ -65,6 +65,7 @@ class Files:
         return await self._connection.run(
             "DELETE FROM files WHERE id IN (SELECT f.id FROM files f WHERE f.created_at < :before"
             " AND NOT EXISTS (SELECT 1 FROM case_events e WHERE e.file_id = f.id)"
+            " AND NOT EXISTS (SELECT 1 FROM care_events c WHERE c.file_id = f.id)"
             " AND NOT EXISTS (SELECT 1 FROM announcements a WHERE a.file_id = f.id)"
             " AND NOT EXISTS (SELECT 1 FROM privacy_requests p WHERE p.file_id = f.id)"
             " AND NOT EXISTS (SELECT 1 FROM prints p WHERE p.file_id = f.id)"

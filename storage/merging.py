@@ -19,6 +19,7 @@ MOVED: Mapping[str, tuple[str, ...]] = {
     "applications": ("person_id",),
     "privacy_requests": ("person_id",),
     "cases": ("reporter_id", "assignee_id"),
+    "care_claims": ("person_id", "first_by", "second_by", "paid_by"),
     "announcements": ("author_id",),
     "memberships": ("person_id",),
     "roles": ("person_id",),
@@ -75,10 +76,16 @@ UPDATE consents SET withdrawn_at = :now WHERE person_id = :stays AND withdrawn_a
   AND EXISTS (SELECT 1 FROM consents w WHERE w.person_id = :stays
     AND w.purpose = consents.purpose AND w.withdrawn_at > consents.given_at)
 """
-_OWN_EVENTS = """
+_OWN_EVENTS = (
+    """
 UPDATE case_events SET actor_id = :stays WHERE actor_id = :gone
   AND case_id IN (SELECT id FROM cases WHERE reporter_id = :stays)
-"""
+""",
+    """
+UPDATE care_events SET actor_id = :stays WHERE actor_id = :gone
+  AND claim_id IN (SELECT id FROM care_claims WHERE person_id = :stays)
+""",
+)
 _FILL = """
 UPDATE people SET full_name = COALESCE(full_name, CAST(:name AS TEXT)),
   notify_channel = COALESCE(notify_channel, CAST(:channel AS TEXT)),
@@ -101,6 +108,7 @@ _COUNTS = {
     "other": "(SELECT COUNT(*) FROM consents WHERE person_id = p.id)"
     " + (SELECT COUNT(*) FROM answers_given WHERE person_id = p.id)"
     " + (SELECT COUNT(*) FROM reminders WHERE person_id = p.id)"
+    " + (SELECT COUNT(*) FROM care_claims WHERE person_id = p.id)"
     " + (SELECT COUNT(*) FROM privacy_requests WHERE person_id = p.id)",
 }
 _BELONGINGS = (
@@ -157,8 +165,10 @@ class Merging:
 
     async def _handles(self, person_id: int) -> frozenset[int]:
         rows = await self._connection.all(
-            "SELECT DISTINCT reporter_id FROM cases WHERE assignee_id = :id"
-            " AND state NOT IN ('closed', 'withdrawn')",
+            "SELECT reporter_id FROM cases WHERE assignee_id = :id"
+            " AND state NOT IN ('closed', 'withdrawn') UNION"
+            " SELECT person_id FROM care_claims WHERE state IN ('half_approved', 'approved')"
+            " AND (first_by = :id OR second_by = :id)",
             id=person_id,
         )
         return frozenset(row["reporter_id"] for row in rows)
@@ -199,7 +209,8 @@ class Merging:
                     f"UPDATE {table} SET {column} = :stays WHERE {whose}",  # noqa: S608 - constant parts
                     **both,
                 )
-        await self._connection.run(_OWN_EVENTS, **both)
+        for own in _OWN_EVENTS:
+            await self._connection.run(own, **both)
         await self._connection.run(_LAST_WILL, now=self._now, stays=stays)
         await self._one_membership(stays)
         await self._all_mutes(gone, stays)

@@ -12,6 +12,8 @@ from storage.answers import Answers
 from storage.applications import Applications
 from storage.audit import Audit
 from storage.backlogs import Backlogs
+from storage.care import Care
+from storage.care_claims import CareClaims
 from storage.cases import Cases
 from storage.chat_log import ChatLogRows, ChatSessions
 from storage.conversations import Conversations
@@ -142,6 +144,14 @@ class Store:
     @cached_property
     def cases(self) -> Cases:
         return Cases(self.connection, self.vault, self.ids, self.now, self.counters)
+
+    @cached_property
+    def care(self) -> Care:
+        return Care(self.connection, self.ids, self.now)
+
+    @cached_property
+    def care_claims(self) -> CareClaims:
+        return CareClaims(self.connection, self.vault, self.ids, self.now, self.counters)
 
     @cached_property
     def announcements(self) -> Announcements:

@@ -105,7 +105,8 @@ def check_screen(message: Outbound) -> None:
     check_buttons(message)
     assert message.text.strip()
     # What a person wrote comes back in some questions; their own words do not count.
-    summaries = {"join-review", "join-reuse", "grievance-review", "announce-confirm"}
+    summaries = {"join-review", "join-reuse", "grievance-review", "announce-confirm",
+                 "care-claim-review", "care-programme-review"}  # fmt: skip
     assert len(message.text) <= 300 or message.key in summaries, message.text
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot.app import MESSAGES, open_ground
 from bot.core.announcements import Stage
+from bot.core.care import ClaimState
 from bot.core.cases import CATEGORIES, Ending, State
 from bot.core.errors import OperatorError
 from bot.core.ids import Ids, short
@@ -61,6 +62,7 @@ async def test_a_province_with_everything_in_it(database: Database, clock: Froze
     assert set(await states(database, "cases", "category")) == {*CATEGORIES, "question"}
     assert set(await states(database, "cases", "outcome")) == {*Ending, None}
     assert set(await states(database, "applications")) == set(ApplicationState)
+    assert set(await states(database, "care_claims")) == set(ClaimState)
     assert set(await states(database, "announcements")) == set(Stage)
     without = (
         "SELECT code FROM units WHERE id NOT IN (SELECT unit_id FROM roles WHERE role IN"
@@ -100,7 +102,8 @@ async def test_it_fills_the_year_before_and_nothing_lies_ahead(
 
 async def test_everything_is_marked_as_made_up(database: Database, clock: FrozenClock) -> None:
     await load(database, clock)
-    for table in ("units", "people", "applications", "cases", "announcements"):
+    for table in ("units", "people", "applications", "cases", "announcements",
+                  "care_programmes", "care_claims"):  # fmt: skip
         assert await count(database, table, "is_sample = 0") == 0
 
 
@@ -109,6 +112,7 @@ async def test_what_people_told_is_sealed(database: Database, clock: FrozenClock
     stolen = await dump(database)
     assert b"+84500" not in stolen
     assert "Hai tháng nay xưởng em chưa có lương".encode() not in stolen
+    assert "Nhà em tốc mái".encode() not in stolen
 
 
 async def test_the_same_day_gives_the_same_union(
@@ -124,6 +128,7 @@ async def test_the_same_day_gives_the_same_union(
             + await rows(database, "SELECT full_name FROM people ORDER BY id")
             + await rows(database, "SELECT number, category, state FROM cases ORDER BY number")
             + await rows(database, "SELECT number, state FROM applications ORDER BY number")
+            + await rows(database, "SELECT number, kind, state FROM care_claims ORDER BY number")
         )
         await database.close()
     assert told[0] == told[1]
@@ -217,6 +222,27 @@ async def test_the_member_has_cases_to_look_at(trial: Trial) -> None:
     chair = await trial.enter("window2", trial.chair)
     assert await chair.say("/viec") == ["work"]
     assert await chair.tap("work.list") == ["work-list"]
+
+
+async def test_care_is_there_to_play_with(trial: Trial) -> None:
+    member = await trial.enter("window1", trial.member)
+    chair = await trial.enter("window2", trial.chair)
+    assert await member.say("/chamlo") == ["care-list"]
+    assert await member.send(button="care.claims:") == ["care-claims"]
+    assert await member.say("mái ấm") == ["care-one"]
+    assert await member.say("/baocaochamlo") == ["care-report"]
+    assert await chair.say("/chamlocs") == ["claims-list"]
+    assert await chair.tap("claim") == ["claim-card"]
+    assert await chair.say("/chuongtrinh") == ["programmes"]
+
+
+async def test_every_sum_of_the_sample_is_plainly_made_up(
+    database: Database, clock: FrozenClock
+) -> None:
+    await load(database, clock)
+    for name, amount in await rows(database, "SELECT name, amount FROM care_programmes"):
+        assert "mẫu)" in name
+        assert amount is None or len(set(str(amount).rstrip("0"))) == 1
 
 
 async def test_a_link_takes_a_chat_over_and_forgets_its_forms(trial: Trial) -> None:

@@ -16,7 +16,7 @@ from bot.administration.ground import ground
 from bot.administration.invites import unknown_unit
 from bot.administration.progress import progress
 from bot.administration.report import Report
-from bot.administration.table import Faults, Line, Wrong, read
+from bot.administration.table import Faults, Line, Wrong, day, read
 from bot.core.answers import CitizenId, Kind, PersonName, Phone, Unclear
 from bot.core.answers.dates import age
 from bot.core.chat import Address, Inbound
@@ -32,8 +32,6 @@ T = TypeVar("T")
 _NEEDED = ("full_name", "birth_date", "phone", "citizen_id", "sex", "unit", "since")
 _OTHERS = ("ethnicity", "hometown", "home", "job")
 _NOBODY = Address(channel="import", chat_id="import")
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
-_WRITTEN = re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})")
 _WITHOUT_ZERO = re.compile(r"[35789]\d{8}")  # a mobile number as a spreadsheet leaves it
 _SEXES = {"nam": "male", "male": "male", "nu": "female", "female": "female"}
 _LEAST_AGE, _MOST_AGE = 15, 110  # Labour Code 45/2019 art. 143: who may work at all
@@ -82,8 +80,8 @@ def _wanted(lines: Iterable[Line], today: date, faults: Faults) -> list[Wanted]:
 
 def _read(line: Line, today: date) -> Wanted:
     name = _answer(line.need("full_name"), PersonName(), "full_name: write at least two words")
-    since = _day(line.need("since"), "since")
-    born = _day(line["birth_date"], "birth_date") if line["birth_date"] else None
+    since = day(line.need("since"), "since")
+    born = day(line["birth_date"], "birth_date") if line["birth_date"] else None
     if since > today:
         raise Wrong("since lies in the future: write the day the membership began")
     if born is not None and not _LEAST_AGE <= age(born, today) <= _MOST_AGE:
@@ -140,16 +138,6 @@ def _answer(cell: str, kind: Kind[T], problem: str) -> T:
         return kind.read(given, at.date())
     except Unclear:
         raise Wrong(problem) from None
-
-
-def _day(cell: str, column: str) -> date:
-    written = _ISO.fullmatch(cell) or _WRITTEN.fullmatch(cell)
-    try:
-        if written is not None:
-            return date(int(written["year"]), int(written["month"]), int(written["day"]))
-    except ValueError:
-        pass  # shaped like a date but not in the calendar: refused below like any other
-    raise Wrong(f"{column}: write a day as 2026-11-20 or 20/11/2026")
 
 
 async def _check(

@@ -2,8 +2,10 @@
 
 import csv
 import difflib
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from io import StringIO
 from itertools import zip_longest
 from pathlib import Path
@@ -12,6 +14,8 @@ from bot.core.chat import normalise
 from bot.core.errors import OperatorError
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
+_WRITTEN = re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})")
 _SAVE = "save it as CSV UTF-8"
 
 
@@ -50,6 +54,17 @@ class Faults:
     def lines(self) -> tuple[str, ...]:
         """``FILE:LINE: what, and the mend``, in the order of the file."""
         return tuple(f"{self.path}:{number}: {problem}" for number, problem in sorted(self._found))
+
+
+def day(cell: str, column: str) -> date:
+    """The day in a cell, as spreadsheets write it or as people do."""
+    written = _ISO.fullmatch(cell) or _WRITTEN.fullmatch(cell)
+    try:
+        if written is not None:
+            return date(int(written["year"]), int(written["month"]), int(written["day"]))
+    except ValueError:
+        pass  # shaped like a date but not in the calendar: refused below like any other
+    raise Wrong(f"{column}: write a day as 2026-11-20 or 20/11/2026")
 
 
 def read(path: Path, needed: Sequence[str], others: Sequence[str], faults: Faults) -> list[Line]:

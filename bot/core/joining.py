@@ -1,6 +1,5 @@
 """Joining the union: who may (``joining.yaml``), the application, and its states."""
 
-from calendar import monthrange
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -13,6 +12,7 @@ from pydantic import Field, ValidationError
 from bot.core.chat import Frozen
 from bot.core.errors import OperatorError
 from bot.core.members import Details
+from bot.core.moments import months_later
 from bot.core.words import contains_words, fold
 
 
@@ -43,9 +43,7 @@ class Rules(Frozen):
 
     def rejoin_from(self, left: date) -> date:
         """The first day on which somebody who left may apply again."""
-        months = left.month - 1 + self.rejoin_months
-        year, month = left.year + months // 12, months % 12 + 1
-        return date(year, month, min(left.day, monthrange(year, month)[1]))
+        return months_later(left, self.rejoin_months)
 
     def leads(self, job: str) -> bool:
         """True when a job title sounds like one that may not join: an officer must look."""

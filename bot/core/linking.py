@@ -95,7 +95,8 @@ class Belongings(Frozen):
     """What hangs on a person, as far as it decides whether and how two records become one.
 
     ``application`` is an open one, ``requests`` the (kind, subject) of open requests about
-    personal data, ``handles`` the reporters of open cases that this person handles as an officer.
+    personal data, ``handles`` the people whose open cases this person handles as an officer, or
+    whose unpaid care they approved.
     ``past`` is any membership or application, ended ones too.
     """
 

@@ -70,14 +70,15 @@ class Power(StrEnum):
 
     ADMIT = "admit"
     HANDLE = "handle"
+    CARE = "care"
     ANNOUNCE = "announce"
     PROTECT_DATA = "protect_data"
     OPERATE = "operate"
 
 
 POWERS: dict[Role, frozenset[Power]] = {
-    Role.OFFICER: frozenset({Power.ADMIT, Power.HANDLE}),
-    Role.CHAIR: frozenset({Power.ADMIT, Power.HANDLE, Power.ANNOUNCE}),
+    Role.OFFICER: frozenset({Power.ADMIT, Power.HANDLE, Power.CARE}),
+    Role.CHAIR: frozenset({Power.ADMIT, Power.HANDLE, Power.CARE, Power.ANNOUNCE}),
     Role.EDITOR: frozenset({Power.ANNOUNCE}),
     Role.DATA_OFFICER: frozenset({Power.PROTECT_DATA}),
     Role.ADMIN: frozenset(Power),

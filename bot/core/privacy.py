@@ -100,6 +100,7 @@ class Holds(Frozen):
     member_of: int | None = None
     open_cases: int = 0
     open_applications: int = 0
+    open_claims: int = 0
     offices: int = 0
 
     @property
@@ -108,6 +109,7 @@ class Holds(Frozen):
         counts = {
             "cases": self.open_cases,
             "applications": self.open_applications,
+            "claims": self.open_claims,
             "offices": self.offices,
         }
         return tuple(name for name, count in counts.items() if count)

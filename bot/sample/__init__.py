@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.core.errors import OperatorError
 from bot.core.ids import short
+from bot.sample.caring import caring
 from bot.sample.casework import cases
 from bot.sample.data import Lead, tree
 from bot.sample.noticing import notices
@@ -59,6 +60,7 @@ async def _load(store: Store, now: datetime, privacy_version: str) -> None:
     await people(scene, privacy_version)
     await cases(scene)
     await notices(scene)
+    await caring(scene)
 
 
 async def _links(store: Store) -> tuple[tuple[str, str], ...]:

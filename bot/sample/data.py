@@ -7,6 +7,7 @@ from typing import TypeVar
 import yaml
 
 from bot.core.announcements import Topic
+from bot.core.care import CareKind, ClaimState
 from bot.core.cases import Ending
 from bot.core.chat import Frozen
 from bot.core.units import UnitKind
@@ -100,6 +101,38 @@ class Words(Frozen):
     notices: tuple[Body, ...]
 
 
+class Care(Frozen):
+    """A programme, and at which level of the tree it is."""
+
+    at: str
+    kind: CareKind
+    name: str
+    amount: int | None = None
+    note: str = ""
+    papers: str = ""
+    min_months: int = 0
+    times_per_year: int | None = None
+    within_days: int | None = None
+    apart_days: int = 0
+    yearly_budget: int | None = None
+    second_from: int | None = None
+
+
+class ClaimPlan(Frozen):
+    """Claims of one kind in one state, so many days ago."""
+
+    kind: CareKind
+    ago: tuple[int, ...]
+    state: ClaimState
+    mine: bool = False
+
+
+class CareData(Frozen):
+    programmes: tuple[Care, ...]
+    claims: tuple[ClaimPlan, ...]
+    stories: dict[CareKind, tuple[str, ...]]
+
+
 Model = TypeVar("Model", bound=Frozen)
 
 
@@ -121,3 +154,8 @@ def names() -> Names:
 @cache
 def words() -> Words:
     return _read("words", Words)
+
+
+@cache
+def care() -> CareData:
+    return _read("care", CareData)

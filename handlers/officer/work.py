@@ -1,4 +1,4 @@
-"""What an officer has to do today: applications and cases, in numbers and in lists."""
+"""What an officer has to do today: applications, care and cases, in numbers and in lists."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -13,6 +13,7 @@ from handlers.cases.wording import category_name, state_name
 from handlers.officer import access
 
 _PAGE = 4
+_MOST = 6
 _LISTS = ("mine", "unassigned", "overdue")
 
 
@@ -21,6 +22,13 @@ async def _applications(turn: Turn[Any]) -> int:
     held = await turn.store.units.offices(turn.person.id)
     paths = [office.path for office in held if office.may(Power.ADMIT, office.path)]
     return await turn.store.applications.count_waiting(paths)
+
+
+async def _claims(turn: Turn[Any]) -> int:
+    """How many claims on union care wait for this officer's unit."""
+    held = await turn.store.units.offices(turn.person.id)
+    paths = [office.path for office in held if office.may(Power.CARE, office.path)]
+    return await turn.store.care_claims.count_waiting(paths)
 
 
 async def _requests(turn: Turn[Any]) -> int | None:
@@ -56,7 +64,7 @@ async def work(turn: Turn[Any]) -> Outcome:
     counts = Counts(mine=0, unassigned=0, overdue=0)
     if requests is None or await access.has(turn, Power.HANDLE):
         counts = await turn.store.cases.counts(turn.person.id, await _paths(turn))
-    waiting = await _applications(turn)
+    waiting, claims = await _applications(turn), await _claims(turn)
     choices = [
         button("work.list", f"{name}/0", Named("work-list-button", name, count=count))
         for name, count in counts.model_dump().items()
@@ -66,14 +74,22 @@ async def work(turn: Turn[Any]) -> Outcome:
         choices.append(
             button("applications", "", Named("work-list-button", "applications", count=waiting))
         )
+    if claims:
+        choices.append(button("claims", "", Named("work-list-button", "claims", count=claims)))
     if requests:
         choices.append(
             button("requests", "", Named("work-list-button", "requests", count=requests))
         )
     if not choices:
-        return Done(say("work-nothing", choices=(button("menu"),)))
-    values = {**counts.model_dump(), "applications": waiting, "requests": requests or 0}
-    return Done(Say("work", values, (*choices, button("menu"))))
+        care = (button("claims"),) if await access.has(turn, Power.CARE) else ()
+        return Done(say("work-nothing", choices=(*care, button("menu"))))
+    values = {
+        **counts.model_dump(),
+        "applications": waiting,
+        "claims": claims,
+        "requests": requests or 0,
+    }
+    return Done(Say("work", values, (*choices, button("menu"))[:_MOST]))
 
 
 async def listed(turn: Turn[Any]) -> Outcome:

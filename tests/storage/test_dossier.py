@@ -22,6 +22,7 @@ _OF_PEOPLE = re.compile(
 IN_ANOTHER_WAY = {
     "people": "the person",
     "case_events": "inside the cases",
+    "care_events": "inside the claims",
     "conversations": "unfinished forms",
     "parked": "unfinished forms",
 }

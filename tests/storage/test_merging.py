@@ -36,6 +36,7 @@ STAYS = {
     ("applications", "decided_by"): "who decided: an id that leads on",
     ("applications", "recruiter_id"): "an id that leads on",
     ("case_events", "actor_id"): "moved in own cases; an officer's acts are of whoever did them",
+    ("care_events", "actor_id"): "moved in own claims; an officer's acts are of whoever did them",
     ("audit", "actor_id"): "the trail is never rewritten",
     ("mutes", "person_id"): "added to those of the one who stays",
     ("link_codes", "person_id"): "void",
@@ -43,7 +44,7 @@ STAYS = {
 _TABLE = re.compile(r"CREATE TABLE (\w+) \((.*?)\n\);", re.DOTALL)
 _COLUMN = re.compile(r"^  (\w+_id|\w+_by) BIGINT", re.MULTILINE)
 _NOT_PEOPLE = re.compile(
-    r"^(?:.*unit|case|file|announcement|delivery|application|parent|body)_id$"
+    r"^(?:.*unit|case|file|announcement|delivery|application|parent|body|programme|claim)_id$"
 )
 
 

@@ -22,6 +22,7 @@ request-wanted = Correct { $field } to: { $value }
 request-holds-member = ⚠ Is a union member of { $unit }.
 request-holds-cases = ⚠ Has open cases.
 request-holds-applications = ⚠ Has an application that waits.
+request-holds-claims = ⚠ A care claim is still open.
 request-holds-offices = ⚠ Holds an office in the system.
 request-own = This is your own request, so somebody else must handle { $number }.
 request-over = Request { $number } has ended.

@@ -2,7 +2,10 @@ command-viec = Work today
 act-work = Work today
 work =
     Work today: yours { $mine }, not taken { $unassigned }, overdue { $overdue }.
-    Applications waiting: { $applications }.{ $requests ->
+    Applications waiting: { $applications }.{ $claims ->
+        [0] { "" }
+       *[other] { " " }Care claims: { $claims }.
+    }{ $requests ->
         [0] { "" }
        *[other] { " " }Requests about data: { $requests }.
     }
@@ -10,6 +13,7 @@ work-list-button = Work
     .mine = Mine ({ $count })
     .unassigned = Not taken ({ $count })
     .applications = Applications ({ $count })
+    .claims = Care claims ({ $count })
     .requests = Data requests ({ $count })
     .overdue = Overdue ({ $count })
 work-nothing = Nothing waits for you now.

@@ -22,6 +22,7 @@ request-wanted = Sửa { $field } thành: { $value }
 request-holds-member = ⚠ Đang là đoàn viên công đoàn của { $unit }.
 request-holds-cases = ⚠ Còn vụ việc đang mở.
 request-holds-applications = ⚠ Còn đơn gia nhập đang chờ.
+request-holds-claims = ⚠ Còn hồ sơ chăm lo chưa xong.
 request-holds-offices = ⚠ Đang giữ nhiệm vụ cán bộ trong hệ thống.
 request-own = Đây là yêu cầu của chính anh/chị, nên người khác phải xử lý { $number }.
 request-over = Yêu cầu { $number } đã kết thúc.

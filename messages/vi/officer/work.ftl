@@ -2,7 +2,10 @@ command-viec = Việc hôm nay
 act-work = Việc hôm nay
 work =
     Việc hôm nay: của anh/chị { $mine }, chưa ai nhận { $unassigned }, quá hạn { $overdue }.
-    Đơn gia nhập chờ xét: { $applications }.{ $requests ->
+    Đơn gia nhập chờ xét: { $applications }.{ $claims ->
+        [0] { "" }
+       *[other] { " " }Hồ sơ chăm lo: { $claims }.
+    }{ $requests ->
         [0] { "" }
        *[other] { " " }Yêu cầu về dữ liệu: { $requests }.
     }
@@ -10,6 +13,7 @@ work-list-button = Việc
     .mine = Của tôi ({ $count })
     .unassigned = Chưa ai nhận ({ $count })
     .applications = Đơn gia nhập ({ $count })
+    .claims = Hồ sơ chăm lo ({ $count })
     .requests = Yêu cầu dữ liệu ({ $count })
     .overdue = Quá hạn ({ $count })
 work-nothing = Hiện không có việc nào chờ anh/chị.
