@@ -27,6 +27,9 @@ cli = typer.Typer(
 imports = typer.Typer(help="Take over units, members or care from a table.", no_args_is_help=True)
 cli.add_typer(imports, name="import")
 
+rules = typer.Typer(help="Check the benefit rules and print their page.", no_args_is_help=True)
+cli.add_typer(rules, name="rules")
+
 Table = Annotated[Path, typer.Argument(help="A CSV file in UTF-8.", metavar="FILE")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only report; change nothing.")]
 
@@ -127,14 +130,48 @@ def import_care(file: Table, dry_run: DryRun = False) -> None:
 
 @cli.command()
 def calc(
-    benefit: Annotated[str, typer.Argument(help="The benefit's key.")],
-    on: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The day whose rules hold.")],
-    inputs: Annotated[str, typer.Option(help="What the calculation needs, as a JSON object.")],
+    benefit: Annotated[str | None, typer.Argument(help="The benefit's code.")] = None,
+    on: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day whose rules hold.")
+    ] = None,
+    inputs: Annotated[str, typer.Option(help="What it needs, as a JSON object.")] = "{}",
+    batch: Annotated[
+        bool,
+        typer.Option("--batch", help="Read JSON lines with id, code, on, inputs; answer each."),
+    ] = False,
 ) -> None:
     """Calculate a benefit and print the result as JSON."""
     from bot.administration import reckoning
 
-    _show(reckoning.calc(benefit, on=on.date(), inputs=inputs))
+    if batch:
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a text stream
+        for line in reckoning.calc_many(sys.stdin):
+            _print(line)
+            sys.stdout.flush()
+    elif benefit is None or on is None:
+        raise OperatorError("calc needs a benefit and --on YYYY-MM-DD, or --batch")
+    else:
+        _show(reckoning.calc(benefit, on=on.date(), inputs=inputs))
+
+
+@rules.command("check")
+def check_rules(
+    folder: Annotated[
+        Path | None, typer.Argument(help="Rule files; those of the program if left out.")
+    ] = None,
+) -> None:
+    """Validate the rule files and their examples; list what is due for a check."""
+    from bot.administration import rules
+
+    _show(rules.check(folder))
+
+
+@rules.command("table")
+def rules_table() -> None:
+    """Print the page of all benefits, their sources and last checks, as Markdown."""
+    from bot.administration import rules
+
+    sys.stdout.write(rules.table())
 
 
 @cli.command()

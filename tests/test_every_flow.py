@@ -17,7 +17,7 @@ from bot.engine.screen import MOST, WAYS_OUT, act_payload, step_payload
 from bot.engine.turn import button
 from handlers import SERVICES
 from handlers.benefits.calculate import calc
-from handlers.benefits.library import CATALOGUE, RULES
+from handlers.benefits.library import LIBRARY
 from storage.database import Database
 from tests.clocks import FrozenClock
 from tests.databases import PostgresDatabases, SqliteFiles
@@ -56,9 +56,9 @@ async def ended(walk: Walk, databases: SqliteFiles) -> tuple[dict[str, int], dic
 
 def sort_of(flow: str, step: str) -> tuple[str, object]:
     """What makes a step its own: its name; of the generated ones, only how they are answered."""
-    if flow != calc.name or step not in RULES.inputs:
+    if flow != calc.name or step not in LIBRARY.rules.inputs:
         return flow, step
-    field = RULES.inputs[step]
+    field = LIBRARY.rules.inputs[step]
     return flow, field.kind
 
 
@@ -77,7 +77,10 @@ def test_every_payload_fits_its_64_bytes() -> None:
                 payload = step_payload(flow.name, name, 99_999, value)
                 assert Choice(label="x", payload=payload), payload
     for act in (act.name for service in SERVICES for act in service.acts):
-        for argument in (f"PA-26-000123-X/{longest_id}", *(each.id for each in CATALOGUE.entries)):
+        for argument in (
+            f"PA-26-000123-X/{longest_id}",
+            *(each.id for each in LIBRARY.catalogue.entries),
+        ):
             assert Choice(label="x", payload=act_payload(button(act, argument)))
 
 

@@ -65,7 +65,7 @@ async def _texts() -> str:
 async def _rules() -> str:
     rules = load()
     due = rules.due_for_review(local(SystemClock().now()).date())
-    review = f"; to be reviewed: {', '.join(due)}" if due else ""
+    review = f"; to be reviewed: {', '.join(name for name, _ in due)}" if due else ""
     return f"{len(rules.codes)} calculators, version {rules.version}{review}"
 
 

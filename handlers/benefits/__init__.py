@@ -9,10 +9,12 @@ from handlers.benefits import (
     browse,
     calculate,
     leave,
+    library,
     limits,
     overtime,
     printing,
     questions,
+    review,
 )
 from handlers.benefits.calculate import calc
 from handlers.benefits.calculator import gone
@@ -61,4 +63,5 @@ service = Service(
         Act("benefits.day", overtime.day),
     ),
     intents=questions.intents(),
+    ticks=(library.tick, review.tick),
 )

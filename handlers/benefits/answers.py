@@ -11,7 +11,7 @@ from handlers.benefits.calculate import calc
 from handlers.benefits.calculator import gone
 from handlers.benefits.keeping import given, reopened
 from handlers.benefits.knowing import SALARY, may_offer_salary
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 from handlers.benefits.scenario import Calculation, ways
 
 
@@ -26,7 +26,7 @@ async def again(turn: Turn[Any]) -> Outcome:
     except BenefitError:
         return gone()
     said = reckoned.screens(start.state, found, kept.id, turn.today)
-    if kept.rules_version == RULES.version:
+    if kept.rules_version == LIBRARY.rules.version:
         return Done(*said)
     return Done(say("benefits-rules-changed", on=kept.given_at), *said)
 

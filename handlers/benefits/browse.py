@@ -5,9 +5,10 @@ from typing import Any
 from bot.core.benefits import Entry, Event
 from bot.engine.turn import Button, Done, Named, Outcome, Say, Turn, button, say
 from handlers.benefits import citing
-from handlers.benefits.library import CATALOGUE
+from handlers.benefits.library import LIBRARY
 
 _PORTION = 4
+_UNION_CARE = "union-care"
 _MOST_CALCULATORS = 3
 _OWN_FLOWS = {
     "lam_them_gio": "benefits.overtime",
@@ -22,7 +23,7 @@ _OWN_FLOWS = {
 
 def events_screen(page: int = 0) -> Say:
     """Life events, four a screen."""
-    buttons = [event_button(event) for event in CATALOGUE.events]
+    buttons = [event_button(event) for event in LIBRARY.catalogue.events]
     some = _portion(buttons, page, "benefits", "")
     return say("benefits", choices=(*some, button("menu")))
 
@@ -37,14 +38,16 @@ def entry_button(entry: Entry) -> Button:
     return button("benefits.entry", entry.id, Named(entry.text, "title"))
 
 
-def _portion(buttons: list[Button], page: int, act: str, prefix: str) -> list[Button]:
+def _portion(
+    buttons: list[Button], page: int, act: str, prefix: str, room: int = _PORTION
+) -> list[Button]:
     """One screen's part of the buttons; the last leads to the next part, round and round."""
-    if len(buttons) <= _PORTION + 1:
+    if len(buttons) <= room + 1:
         return buttons
-    screens = -(-len(buttons) // _PORTION)
-    start = page % screens * _PORTION
+    screens = -(-len(buttons) // room)
+    start = page % screens * room
     following = button(act, f"{prefix}{(page + 1) % screens}", Named("benefits-more"))
-    return [*buttons[start : start + _PORTION], following]
+    return [*buttons[start : start + room], following]
 
 
 async def events(turn: Turn[Any]) -> Outcome:
@@ -55,7 +58,7 @@ async def events(turn: Turn[Any]) -> Outcome:
 async def event(turn: Turn[Any]) -> Outcome:
     """``benefits.event:<event>[.<screen>]``: the entries of one life event."""
     name, _, page = turn.argument.partition(".")
-    for found in CATALOGUE.events:
+    for found in LIBRARY.catalogue.events:
         if found.id == name:
             return Done(event_screen(found, _number(page)))
     return Done(events_screen())
@@ -63,10 +66,11 @@ async def event(turn: Turn[Any]) -> Outcome:
 
 def event_screen(event: Event, page: int = 0) -> Say:
     """The entries of one life event, five a screen, or four where there are more."""
-    entries = [entry_button(entry) for entry in CATALOGUE.of(event.id)]
-    some = _portion(entries, page, "benefits.event", f"{event.id}.")
+    entries = [entry_button(entry) for entry in LIBRARY.catalogue.of(event.id)]
+    own = (button("care"),) if event.id == _UNION_CARE else ()
+    some = _portion(entries, page, "benefits.event", f"{event.id}.", _PORTION - len(own))
     back = button("benefits", label=Named("benefits-back"))
-    return say("benefits-list", choices=(*some, back), event=Named(event.text))
+    return say("benefits-list", choices=(*own, *some, back), event=Named(event.text))
 
 
 async def entry(turn: Turn[Any]) -> Outcome:
@@ -76,7 +80,7 @@ async def entry(turn: Turn[Any]) -> Outcome:
 
 def shown(entry_id: str) -> Say:
     """The entry of this id, or the life events when there is none."""
-    found = CATALOGUE.entry(entry_id)
+    found = LIBRARY.catalogue.entry(entry_id)
     return entry_screen(found) if found else events_screen()
 
 
@@ -87,7 +91,9 @@ def entry_screen(entry: Entry) -> Say:
 
 
 def _ways_on(entry: Entry) -> tuple[Button, ...]:
+    own = (button("care"),) if entry.event == _UNION_CARE else ()
     return (
+        *own,
         *_calculators(entry),
         button("ask", f"benefit-{entry.id}", Named("benefits-ask")),
         button("benefits.event", entry.event, Named("benefits-back")),
@@ -125,7 +131,7 @@ def _calculator(entry: Entry, code: str) -> Button:
 async def calculators(turn: Turn[Any]) -> Outcome:
     """``benefits.calculators:<entry>[.<screen>]``: what can be calculated of one entry."""
     name, _, page = turn.argument.partition(".")
-    found = CATALOGUE.entry(name)
+    found = LIBRARY.catalogue.entry(name)
     if found is None:
         return Done(events_screen())
     some = _portion(_offered(found), _number(page), "benefits.calculators", f"{found.id}.")

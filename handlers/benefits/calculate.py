@@ -12,7 +12,7 @@ from handlers.benefits.calculator import gone
 from handlers.benefits.keeping import reopened
 from handlers.benefits.kinds import Unlisted, day_kind, kind_of
 from handlers.benefits.knowing import before, known
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 from handlers.benefits.scenario import (
     CALC,
     LATER,
@@ -41,7 +41,7 @@ def _step(name: str) -> Step:
         raw = asking.meant(scenario, name, value, state.before.get(name))
         if raw is not None and name != ON:
             try:
-                read(scenario.code, RULES.fields(scenario.code, scenario.on), {name: raw})
+                read(scenario.code, LIBRARY.rules.fields(scenario.code, scenario.on), {name: raw})
             except ImpossibleInput as impossible:
                 return _impossible(scenario, name, impossible)
         scenario.tell(name, raw)
@@ -51,11 +51,11 @@ def _step(name: str) -> Step:
     async def question(turn: Turn[Calculation]) -> Question:
         return asking.question_of(turn.state.current, name, turn.state.before.get(name))
 
-    kind = day_kind() if name == ON else kind_of(name, RULES.inputs[name])
+    kind = day_kind() if name == ON else kind_of(name, LIBRARY.rules.inputs[name])
     return Step(name, f"benefits-ask-{name}", kind, answered, question)
 
 
-for each in (ON, *filter(is_spoken, RULES.inputs)):
+for each in (ON, *filter(is_spoken, LIBRARY.rules.inputs)):
     calc.add(_step(each))
 
 
@@ -143,7 +143,7 @@ async def begin(turn: Turn[Any]) -> Outcome:
     """``benefits.calc:<code>[.<entry>]``: calculates that benefit for today."""
     code, _, entry = turn.argument.partition(".")
     try:
-        benefit = RULES.benefit(code, turn.today)
+        benefit = LIBRARY.rules.benefit(code, turn.today)
     except BenefitError:
         return gone()
     told = await known(turn, benefit)

@@ -14,7 +14,7 @@ from bot.core.ids import short
 from bot.engine.flow import Flow, Question, Step
 from bot.engine.turn import Button, Done, Go, Named, Option, Outcome, Turn, button, say
 from handlers.benefits.keeping import keep
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 from handlers.consent import gate
 
 S = TypeVar("S", bound=BaseModel)
@@ -57,7 +57,7 @@ class Calculated:
 
 def calculated(code: str, on: date, inputs: Mapping[str, object]) -> Calculated:
     """Runs a calculator; raises ``BenefitError``."""
-    return Calculated(inputs, RULES.calculate(code, on, inputs))
+    return Calculated(inputs, LIBRARY.rules.calculate(code, on, inputs))
 
 
 class Calculator(Flow[S]):

@@ -11,7 +11,7 @@ from bot.core.benefits.given import GivenAnswer
 from bot.core.ids import unshort
 from bot.engine.flow import Flow
 from bot.engine.turn import Start, Turn
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 
 
 async def keep(
@@ -23,7 +23,7 @@ async def keep(
         turn.person.id,
         "+".join(dict.fromkeys(str(each["code"]) for each in told)),
         on,
-        RULES.version,
+        LIBRARY.rules.version,
         {"flow": flow, "state": state.model_dump(mode="json"), "told": _plain(list(told))},
     )
     return kept.id

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.core.benefits.rulebook import Benefit
 from bot.engine.turn import Turn
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 
 SALARY = "salary"
 """The consent to offer a wage again that was told before."""
@@ -41,7 +41,8 @@ async def before(turn: Turn[Any], benefit: Benefit) -> dict[str, Any]:
     names = [
         name
         for name in benefit.inputs
-        if RULES.inputs[name].reuse and (agreed or RULES.inputs[name].kind != "money")
+        if LIBRARY.rules.inputs[name].reuse
+        and (agreed or LIBRARY.rules.inputs[name].kind != "money")
     ]
     found: dict[str, Any] = {}
     for given in await turn.store.answers.all_of(turn.person.id, limit=_ANSWERS) if names else ():

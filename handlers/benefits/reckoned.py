@@ -12,7 +12,7 @@ from bot.core.reminders import days_to_remind
 from bot.engine.turn import Button, Done, Named, Outcome, Say, Turn, button, say
 from handlers.benefits import asking, citing
 from handlers.benefits.keeping import keep
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 from handlers.benefits.scenario import CALC, Calculation, Scenario, Way, ways
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
@@ -148,8 +148,8 @@ def why(answer: Answer) -> Iterator[Named]:
 def law(state: Scenario, found: Sequence[Way], today: date) -> Iterator[Named]:
     """The day asked about, whether the rules are overdue for a check, and what they stand on."""
     yield Named("benefits-asked-on", on=state.on)
-    if state.benefit.review_due <= max(today, state.on):
-        yield Named("benefits-stale", due=state.benefit.review_due)
+    if found[0].answer.is_stale(today):
+        yield Named("benefits-stale", due=found[0].answer.review_due)
     yield from citing.of_answers([way.answer for way in found])
 
 
@@ -195,4 +195,4 @@ def _ways_on(
 
 def title(scenario: Scenario) -> Named:
     """What people call the benefit."""
-    return Named(RULES.benefit(scenario.code, scenario.on).name)
+    return Named(LIBRARY.rules.benefit(scenario.code, scenario.on).name)

@@ -12,7 +12,7 @@ from bot.core.benefits import Answer, MissingInput
 from bot.core.benefits.inputs import Field
 from bot.core.benefits.rulebook import Ask, Benefit
 from bot.core.benefits.terms import months_after
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 
 CALC = "calc"
 """The name of the flow; short, because payloads are."""
@@ -37,7 +37,7 @@ class Scenario(BaseModel):
     @property
     def benefit(self) -> Benefit:
         """The rule of the day asked about; raises ``NotKnownThen``."""
-        return RULES.benefit(self.code, self.on)
+        return LIBRARY.rules.benefit(self.code, self.on)
 
     def tell(self, name: str, value: Any) -> None:
         """Takes an answer; ``None`` means that it is not known."""
@@ -64,7 +64,7 @@ class Scenario(BaseModel):
 
     def field(self, name: str) -> Field:
         """What the rule of the day says of an input."""
-        return RULES.fields(self.code, self.on)[name]
+        return LIBRARY.rules.fields(self.code, self.on)[name]
 
 
 class Calculation(Scenario):
@@ -108,7 +108,7 @@ def ways(scenario: Scenario) -> list[Way]:
 
 def _way(scenario: Scenario, assumed: Mapping[str, object]) -> Way:
     inputs = {n: value for n, value in scenario.told.items() if n in scenario.benefit.inputs}
-    answer = RULES.calculate(scenario.code, scenario.on, {**inputs, **assumed})
+    answer = LIBRARY.rules.calculate(scenario.code, scenario.on, {**inputs, **assumed})
     return Way(assumed, answer)
 
 
@@ -154,7 +154,9 @@ def _applies(ask: Ask, told: Mapping[str, object]) -> bool:
 
 def is_spoken(name: str) -> bool:
     """Whether the conversation can ask for this input."""
-    return name == ON or (name in RULES.inputs and RULES.inputs[name].kind in _SPOKEN)
+    return name == ON or (
+        name in LIBRARY.rules.inputs and LIBRARY.rules.inputs[name].kind in _SPOKEN
+    )
 
 
 def waited(scenario: Scenario, months: int) -> Scenario:
@@ -185,7 +187,7 @@ def beside(scenario: Scenario) -> Scenario | None:
     versus = scenario.benefit.versus
     if versus is None:
         return None
-    inputs = RULES.benefit(versus.code, scenario.on).inputs
+    inputs = LIBRARY.rules.benefit(versus.code, scenario.on).inputs
     told = {name: value for name, value in scenario.told.items() if name in inputs}
     for name, parts in versus.take.items():
         if all(part in scenario.told for part in parts):

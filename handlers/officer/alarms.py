@@ -18,7 +18,7 @@ _MOST = 5
 _TEXTS = frozenset(
     {
         *("dead-letters", "dead-updates", "tick-failed", "quota-80", "quota-95", "quota-100"),
-        *("channel-down", "channel-ill", "channel-back"),
+        *("channel-down", "channel-ill", "channel-back", "rules-refused"),
     }
 )
 _SUMMED = frozenset({"dead-letters", "dead-updates"})

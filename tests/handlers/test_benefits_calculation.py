@@ -10,7 +10,7 @@ from bot.core.benefits.rulebook import Benefit, Example
 from bot.engine.screen import Painter
 from handlers.benefits.asking import choices, label_of, name_of
 from handlers.benefits.calculate import calc
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 from handlers.benefits.scenario import ON, Scenario, is_spoken
 from tests.kit import Talker, World, catalogues
 
@@ -20,7 +20,7 @@ MOST_SCREENS = 8
 
 def typed(name: str, value: Any) -> str:
     """An input as a worker types it."""
-    kind = RULES.inputs[name].kind if name != ON else "date"
+    kind = LIBRARY.rules.inputs[name].kind if name != ON else "date"
     if kind == "money":
         return f"{value:,} đồng".replace(",", ".")
     if kind == "date":
@@ -29,7 +29,7 @@ def typed(name: str, value: Any) -> str:
         return f"{str(value)[5:7]}/{str(value)[:4]}"
     if kind == "integers":
         return ", ".join(map(str, value))
-    if RULES.inputs[name].unit == "months":
+    if LIBRARY.rules.inputs[name].unit == "months":
         return f"{value} tháng"
     return str(value).replace(".", ",")
 
@@ -40,7 +40,7 @@ async def give(an: Talker, name: str, value: Any) -> list[str]:
         return await an.tap("unsure")
     if isinstance(value, bool):
         return await an.tap("yes" if value else "no")
-    if name != ON and (RULES.inputs[name].kind == "choice" or name == "region"):
+    if name != ON and (LIBRARY.rules.inputs[name].kind == "choice" or name == "region"):
         for _ in range(MOST_SCREENS):
             if any(choice.payload.endswith(f":{value}") for choice in an.choices()):
                 return await an.tap(str(value))
@@ -87,7 +87,7 @@ LIKELY: dict[str, Any] = {
 
 def likely(code: str, name: str) -> Any:
     """An answer that fits, for what an example leaves open."""
-    field = RULES.fields(code, date(2026, 11, 20))[name]
+    field = LIBRARY.rules.fields(code, date(2026, 11, 20))[name]
     if field.kind == "choice":
         return field.choices[0]
     least = 240 if field.unit == "months" and int(field.most or 0) > 36 else 1
@@ -103,7 +103,7 @@ async def kept(an: Talker) -> dict[str, Any]:
 
 EXAMPLES = [
     pytest.param(benefit, example, id=f"{benefit.code}-{number}")
-    for benefit in RULES.benefits
+    for benefit in LIBRARY.rules.benefits
     if benefit.asks
     for number, example in enumerate(benefit.examples[:2], 1)
 ]
@@ -129,14 +129,14 @@ async def test_every_rule_can_be_asked_for(
 def test_every_rule_has_something_to_ask() -> None:
     own = {"lam_them_gio", "lam_dem", "lam_them_ban_dem", "gioi_han_lam_them"}
     own |= {"nghi_hang_nam", "nghi_hang_nam_thang_le", "thanh_toan_phep"}
-    assert {benefit.code for benefit in RULES.benefits if not benefit.asks} <= own
-    for benefit in RULES.benefits:
+    assert {benefit.code for benefit in LIBRARY.rules.benefits if not benefit.asks} <= own
+    for benefit in LIBRARY.rules.benefits:
         assert all(name in calc.steps for name in benefit.asks), benefit.code
 
 
 def labels() -> Iterator[tuple[Benefit, str, str]]:
     """Every choice that a question may offer."""
-    for benefit in RULES.benefits:
+    for benefit in LIBRARY.rules.benefits:
         scenario = Scenario(code=benefit.code, on=max(benefit.since, date(2026, 11, 20)))
         for name in filter(is_spoken, benefit.inputs):
             yield from ((benefit, name, each) for each in choices(scenario, name))
@@ -150,7 +150,7 @@ def test_every_choice_has_its_label(language: str) -> None:
         label = label_of(scenario, name, value)
         shown = painter.say(language, label.text, {}, label.attribute)
         assert 0 < len(shown) <= 34, (benefit.code, name, shown)
-    for benefit in RULES.benefits:
+    for benefit in LIBRARY.rules.benefits:
         for name in (ON, *filter(is_spoken, benefit.inputs)):
             short = name_of(benefit.code, name)
             assert texts.has(texts.pick(short.text, "field"), "field"), (benefit.code, name)
@@ -158,7 +158,7 @@ def test_every_choice_has_its_label(language: str) -> None:
 
 def test_every_assumption_is_said() -> None:
     texts = catalogues()
-    for benefit in RULES.benefits:
+    for benefit in LIBRARY.rules.benefits:
         for name, ask in benefit.asks.items():
             text = f"benefits-if-{benefit.code}-{name}|benefits-if-{name}"
             assert not ask.unsure or texts.has(texts.pick(text)), (benefit.code, name)

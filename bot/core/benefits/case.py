@@ -26,6 +26,8 @@ class Case:
         self.sources: list[Source] = []
         self.failing: list[Text] = []
         self.notes: list[Text] = []
+        self.checked: list[date] = []
+        self.due: list[date] = []
         self._inputs = inputs
         self._rules = rules
 
@@ -51,6 +53,8 @@ class Case:
     def figure(self, name: str, key: str | None = None, *, on: date | None = None) -> Fraction:
         """A number of the law on the case's day (or ``on``); its source joins the answer."""
         row = self._rules.row(name, on or self.on, self.code)
+        self.checked.append(self._rules.parameters[name].last_checked)
+        self.due.append(self._rules.parameters[name].review_due)
         self.sources.append(self._rules.source(row.source, row.since))
         return row.value[key or ""] if isinstance(row.value, dict) else row.value
 

@@ -1,11 +1,12 @@
-"""From YAML text to checked rules; a fault names its file and place for the operator."""
+"""From YAML text to checked rules; a fault names its file, line and reason for the operator."""
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 from typing import TypeVar
 
 import yaml
@@ -14,68 +15,80 @@ from pydantic import BaseModel, ValidationError
 from bot.core.benefits.catalogue import Catalogue, CatalogueFile
 from bot.core.benefits.formulas import FORMULAS
 from bot.core.benefits.inputs import Field
+from bot.core.benefits.places import line_of
 from bot.core.benefits.rulebook import Benefit, Citation, Dated, Later, RuleFile, Rules
 from bot.core.errors import OperatorError
 
-T = TypeVar("T")
+M = TypeVar("M", bound=BaseModel)
+FOLDER = Path(__file__).parent / "rules"
+"""The rule files that ship with the program."""
+CATALOGUE = Path(__file__).parent / "catalogue.yaml"
+_YAML: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_TRUTH = "tag:yaml.org,2002:bool"
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(_YAML):  # type: ignore[misc, valid-type]  # the quick one where libyaml is there
     """YAML in which only "true" and "false" are truth values: "on" is the day asked about."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML keeps them so
-        first: [each for each in resolvers if each[0] != "tag:yaml.org,2002:bool"]
+        first: [each for each in resolvers if each[0] != _TRUTH]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
 
 
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), ["t", "f"])
-M = TypeVar("M", bound=BaseModel)
+_Loader.add_implicit_resolver(_TRUTH, re.compile("^(?:true|false)$"), ["t", "f"])
 
 
-def load() -> Rules:
-    """The rules that ship with the program."""
-    folder = files(__package__) / "rules"
-    return parse(
-        {
-            each.name: each.read_text(encoding="utf-8")
-            for each in folder.iterdir()
-            if each.name.endswith(".yaml")
-        }
-    )
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong at ``path`` of a rule file."""
+
+    path: Sequence[object]
+    reason: str
 
 
-def load_catalogue(rules: Rules) -> Catalogue:
-    """The life events that ship with the program."""
-    text = (files(__package__) / "catalogue.yaml").read_text(encoding="utf-8")
-    return parse_catalogue(text, rules)
+def load(folder: Path = FOLDER) -> Rules:
+    """The rules of a folder. ``OperatorError`` names file, line and reason of a fault."""
+    return parse({each.name: each.read_text("utf-8") for each in folder.glob("*.yaml")})
+
+
+def load_catalogue(rules: Rules, path: Path = CATALOGUE) -> Catalogue:
+    """The life events, checked against the rules."""
+    return parse_catalogue(path.read_text("utf-8"), rules)
 
 
 def parse(texts: Mapping[str, str]) -> Rules:
     """Rules from the text of rule files, by file name."""
-    parts = [_read(name, texts[name], RuleFile) for name in sorted(texts)]
+    parts = {name: _read(name, texts[name], RuleFile) for name in sorted(texts)}
+    _once(texts, parts)
     rules = Rules(
-        documents=_merged(part.documents for part in parts),
-        inputs=_merged(part.inputs for part in parts),
-        parameters=_merged(part.parameters for part in parts),
-        benefits=tuple(benefit for part in parts for benefit in part.benefits),
+        documents={k: v for part in parts.values() for k, v in part.documents.items()},
+        inputs={k: v for part in parts.values() for k, v in part.inputs.items()},
+        parameters={k: v for part in parts.values() for k, v in part.parameters.items()},
+        benefits=tuple(benefit for part in parts.values() for benefit in part.benefits),
         version=_version(texts),
     )
-    for fault in _faults(rules):
-        raise OperatorError(f"benefit rules: {fault}")
+    for name, part in parts.items():
+        for fault in _faults(rules, part):
+            raise _error(name, texts[name], fault)
     return rules
 
 
 def parse_catalogue(text: str, rules: Rules) -> Catalogue:
     """The catalogue, checked against the rules it points to."""
-    content = _read("catalogue.yaml", text, CatalogueFile)
-    for entry in content.entries:
+    content = _read(CATALOGUE.name, text, CatalogueFile)
+    for place, entry in enumerate(content.entries):
         unknown = [code for code in entry.calculators if code not in rules.codes]
         cited = [source.document for source in entry.sources]
         unknown += [document for document in cited if document not in rules.documents]
         if unknown:
-            raise OperatorError(f"benefit catalogue: {entry.id}: unknown {', '.join(unknown)}")
+            reason = f"{entry.id}: unknown {', '.join(unknown)}"
+            raise _error(CATALOGUE.name, text, Fault(("entries", place), reason))
     return Catalogue(content)
+
+
+def _error(name: str, text: str, fault: Fault) -> OperatorError:
+    return OperatorError(f"{name}, line {line_of(text, fault.path)}: {fault.reason}")
 
 
 def _version(texts: Mapping[str, str]) -> str:
@@ -91,27 +104,30 @@ def _read(name: str, text: str, model: type[M]) -> M:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
-        raise OperatorError(f"{name}: {place}: {first['msg']}") from None
+        raise _error(name, text, Fault(first["loc"], f"{place}: {first['msg']}")) from None
 
 
-def _merged(parts: Iterable[Mapping[str, T]]) -> dict[str, T]:
-    whole: dict[str, T] = {}
-    for part in parts:
-        for key, value in part.items():
-            if key in whole:
-                raise OperatorError(f"benefit rules: {key} is written twice")
-            whole[key] = value
-    return whole
+def _once(texts: Mapping[str, str], parts: Mapping[str, RuleFile]) -> None:
+    """OperatorError when two files say the same thing, for the later one."""
+    for room in ("documents", "inputs", "parameters"):
+        seen: dict[str, str] = {}
+        for name, part in parts.items():
+            for key in getattr(part, room):
+                if key in seen:
+                    reason = f"{key} is written twice, also in {seen[key]}"
+                    raise _error(name, texts[name], Fault((room, key), reason))
+                seen[key] = name
 
 
-def _faults(rules: Rules) -> Iterator[str]:
-    for name, parameter in rules.parameters.items():
-        yield from _gaps(name, parameter.rows)
-        yield from _uncited(rules, name, [row.source for row in parameter.rows])
-    for code in rules.codes:
-        yield from _gaps(code, [each for each in rules.benefits if each.code == code])
-    for benefit in rules.benefits:
-        yield from _benefit_faults(rules, benefit)
+def _faults(rules: Rules, part: RuleFile) -> Iterator[Fault]:
+    for name, parameter in part.parameters.items():
+        reasons = [*_gaps(name, parameter.rows)]
+        reasons += _uncited(rules, name, [row.source for row in parameter.rows])
+        yield from (Fault(("parameters", name), reason) for reason in reasons)
+    for place, benefit in enumerate(part.benefits):
+        reasons = [*_gaps(benefit.code, [b for b in rules.benefits if b.code == benefit.code])]
+        reasons += _benefit_faults(rules, benefit)
+        yield from (Fault(("benefits", place), reason) for reason in reasons)
 
 
 def _gaps(name: str, rows: Iterable[Dated]) -> Iterator[str]:
@@ -145,6 +161,8 @@ def _benefit_faults(rules: Rules, benefit: Benefit) -> Iterator[str]:
     yield from _uncited(rules, benefit.code, benefit.sources)
     if benefit.formula not in FORMULAS:
         yield f"{benefit.code}: unknown formula {benefit.formula}"
+    if benefit.versus is not None and benefit.versus.code not in rules.codes:
+        yield f"{benefit.code}: compared with unknown code {benefit.versus.code}"
     for name in benefit.inputs:
         if name not in rules.inputs:
             yield f"{benefit.code}: unknown input {name}"

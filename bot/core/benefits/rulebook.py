@@ -1,8 +1,10 @@
 """The rules in force: dated figures, dated benefits, and the calculation that joins them."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from fractions import Fraction
 from functools import cached_property
 from typing import Self
@@ -17,6 +19,12 @@ from bot.core.benefits.exact import Exact
 from bot.core.benefits.formulas import FORMULAS
 from bot.core.benefits.inputs import Field, read
 from bot.core.chat import Frozen
+
+
+def _letters(text: str) -> str:
+    """A code's letters alone: no case, no diacritics, no signs between."""
+    bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(each for each in bare if each.isascii() and each.isalnum())
 
 
 class Dated(Frozen):
@@ -163,17 +171,32 @@ class Rules:
     benefits: tuple[Benefit, ...]
     version: str
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """Every code with a calculator, in file order."""
-        return tuple(dict.fromkeys(benefit.code for benefit in self.benefits))
+        return tuple(self._by_code)
+
+    @cached_property
+    def _by_code(self) -> Mapping[str, tuple[Benefit, ...]]:
+        found: dict[str, tuple[Benefit, ...]] = {}
+        for benefit in self.benefits:
+            found[benefit.code] = (*found.get(benefit.code, ()), benefit)
+        return found
+
+    def code(self, spelling: str) -> str:
+        """The code that is meant, however it is spelt: ``OM_DAU``, "om dau", "ốm đau"."""
+        if spelling in self._by_code:
+            return spelling
+        letters = _letters(spelling)
+        for code in self.codes:
+            if _letters(code) == letters:
+                return code
+        raise UnknownBenefit(spelling, get_close_matches(spelling, self.codes) or self.codes)
 
     def benefit(self, code: str, on: date) -> Benefit:
         """The calculator of this code as the law stood on that day."""
-        if code not in self.codes:
-            raise UnknownBenefit(code, self.codes)
-        for benefit in self.benefits:
-            if benefit.code == code and benefit.holds(on):
+        for benefit in self._by_code[self.code(code)]:
+            if benefit.holds(on):
                 return benefit
         raise NotKnownThen(code, on)
 
@@ -228,8 +251,11 @@ class Rules:
 
     def calculate(self, code: str, on: date, inputs: Mapping[str, object]) -> Answer:
         """The answer of one calculator; a ``BenefitError`` says why there is none."""
+        code = self.code(code)
         benefit = self.benefit(code, on)
         case = Case(code, on, read(code, self.fields_of(benefit), inputs), self)
+        case.checked.append(benefit.last_checked)
+        case.due.append(benefit.review_due)
         result = FORMULAS[benefit.formula](case)
         cited = [self._cited(citation, benefit) for citation in benefit.sources]
         return Answer(
@@ -240,11 +266,14 @@ class Rules:
             failing=tuple(case.failing),
             notes=tuple(case.notes),
             sources=tuple(dict.fromkeys([*case.sources, *cited])),
+            last_checked=min(case.checked, default=benefit.last_checked),
+            review_due=min(case.due, default=benefit.review_due),
             rules_version=self.version,
         )
 
-    def due_for_review(self, on: date) -> tuple[str, ...]:
-        """Codes and parameters whose review day has come, for the operator's check."""
+    def due_for_review(self, on: date) -> tuple[tuple[str, date], ...]:
+        """Codes and parameters whose review day has come by ``on``, with it, soonest first."""
         codes = {each.code: each.review_due for each in self.benefits}
         figures = {name: each.review_due for name, each in self.parameters.items()}
-        return tuple(name for name, due in {**codes, **figures}.items() if due <= on)
+        due = [(name, day) for name, day in {**codes, **figures}.items() if day <= on]
+        return tuple(sorted(due, key=lambda each: (each[1], each[0])))

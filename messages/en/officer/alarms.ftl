@@ -10,3 +10,4 @@ alarm-quota-80 = { $channel }: { $count } messages sent this month, over 80 % of
 alarm-quota-95 = ⚠ { $channel }: { $count } messages sent this month, over 95 % of the quota. Soon announcements will have to wait. Extend the plan if need be.
 alarm-quota-100 = ⚠ { $channel }: this month's quota is used up ({ $count } messages). Only answers and case news still go; announcements wait for next month or a larger plan.
 alarm-other = ⚠ Alarm “{ $kind }” ({ $channel }, { $count }) at { $at }. Look at the server's log.
+alarm-rules-refused = A benefit rule file was changed and has a fault, so it is not used; the old rules stay. The log names file, line and reason.

@@ -10,3 +10,4 @@ alarm-quota-80 = { $channel }: tháng này đã gửi { $count } tin, quá 80 % 
 alarm-quota-95 = ⚠ { $channel }: tháng này đã gửi { $count } tin, quá 95 % hạn mức. Sắp hết: thông báo sẽ phải chờ. Anh/chị tăng gói nếu cần.
 alarm-quota-100 = ⚠ { $channel }: đã hết hạn mức tháng ({ $count } tin). Em chỉ còn trả lời và báo tin vụ việc; thông báo chờ sang tháng hoặc khi tăng gói.
 alarm-other = ⚠ Báo động “{ $kind }” ({ $channel }, { $count }) lúc { $at }. Anh/chị xem nhật ký máy chủ.
+alarm-rules-refused = Tệp quy định quyền lợi vừa sửa có lỗi nên không được dùng; quy định cũ vẫn áp dụng. Nhật ký ghi tệp, dòng và lý do.
