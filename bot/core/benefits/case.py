@@ -24,6 +24,7 @@ class Case:
         self.on = on
         self.steps: list[Step] = []
         self.sources: list[Source] = []
+        self.figures: set[str] = set()
         self.failing: list[Text] = []
         self.notes: list[Text] = []
         self._inputs = inputs
@@ -52,6 +53,7 @@ class Case:
         """A number of the law on the case's day (or ``on``); its source joins the answer."""
         row = self._rules.row(name, on or self.on, self.code)
         self.sources.append(self._rules.source(row.source, row.since))
+        self.figures.add(name)
         return row.value[key or ""] if isinstance(row.value, dict) else row.value
 
     def glance(self, name: str, key: str | None = None) -> Fraction | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
-from typing import Self
+from typing import NamedTuple, Self
 
 from pydantic import ConfigDict, model_validator
 from pydantic import Field as Key
@@ -17,6 +17,12 @@ from bot.core.benefits.exact import Exact
 from bot.core.benefits.formulas import FORMULAS
 from bot.core.benefits.inputs import Field, read
 from bot.core.chat import Frozen
+from bot.core.words import fold
+
+
+def letters(code: str) -> str:
+    """What two spellings of one code have in common: ``OM_DAU`` and ``ốm đau`` are ``omdau``."""
+    return fold(code).replace(" ", "")
 
 
 class Dated(Frozen):
@@ -163,19 +169,34 @@ class Rules:
     benefits: tuple[Benefit, ...]
     version: str
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """Every code with a calculator, in file order."""
         return tuple(dict.fromkeys(benefit.code for benefit in self.benefits))
 
     def benefit(self, code: str, on: date) -> Benefit:
         """The calculator of this code as the law stood on that day."""
-        if code not in self.codes:
+        if code not in self._by_code:
             raise UnknownBenefit(code, self.codes)
-        for benefit in self.benefits:
-            if benefit.code == code and benefit.holds(on):
+        for benefit in self._by_code[code]:
+            if benefit.holds(on):
                 return benefit
         raise NotKnownThen(code, on)
+
+    @cached_property
+    def _by_code(self) -> Mapping[str, list[Benefit]]:
+        return {code: [each for each in self.benefits if each.code == code] for code in self.codes}
+
+    def spelt(self, code: str) -> str:
+        """The code that has the same letters, whatever the case, marks and signs; what is spelt
+        like none stays as it is."""
+        if code in self._by_code:
+            return code
+        return self._by_letters.get(letters(code), code)
+
+    @cached_property
+    def _by_letters(self) -> Mapping[str, str]:
+        return {letters(code): code for code in self.codes}
 
     def fields(self, code: str, on: date) -> dict[str, Field]:
         """The inputs this code understands, in asking order."""
@@ -226,6 +247,8 @@ class Rules:
         case = Case(code, on, read(code, self.fields_of(benefit), inputs), self)
         result = FORMULAS[benefit.formula](case)
         cited = [self._cited(citation, benefit) for citation in benefit.sources]
+        dated: list[Benefit | Parameter] = [benefit]
+        dated += [self.parameters[name] for name in case.figures]
         return Answer(
             code=code,
             on=on,
@@ -235,10 +258,28 @@ class Rules:
             notes=tuple(case.notes),
             sources=tuple(dict.fromkeys([*case.sources, *cited])),
             rules_version=self.version,
+            last_checked=min(each.last_checked for each in dated),
+            review_due=min(each.review_due for each in dated),
         )
+
+    def reviews(self, until: date) -> tuple["Review", ...]:
+        """What is due for review by that day, the longest overdue first."""
+        codes = {each.code: Review(each.code, each.review_due) for each in self.benefits}
+        found = [*codes.values()]
+        for name, each in self.parameters.items():
+            document = self.documents[each.rows[-1].source.document].name
+            found.append(Review(name, each.review_due, document))
+        return tuple(sorted((each for each in found if each.due <= until), key=lambda r: r.due))
 
     def due_for_review(self, on: date) -> tuple[str, ...]:
         """Codes and parameters whose review day has come, for the operator's check."""
-        codes = {each.code: each.review_due for each in self.benefits}
-        figures = {name: each.review_due for name, each in self.parameters.items()}
-        return tuple(name for name, due in {**codes, **figures}.items() if due <= on)
+        return tuple(each.name for each in self.reviews(on))
+
+
+class Review(NamedTuple):
+    """A code, or a parameter with the document that its newest row stands on, to be looked at
+    again by the day ``due``."""
+
+    name: str
+    due: date
+    document: str | None = None

@@ -31,7 +31,8 @@ def test_json_shape(rules: Rules, benefit: Benefit, example: Example) -> None:
         rules.calculate(benefit.code, example.on, example.inputs).model_dump_json()
     )
     assert set(written) == {
-        *("code", "on", "result", "steps", "failing", "notes", "sources", "rules_version")
+        *("code", "on", "result", "steps", "failing", "notes", "sources", "rules_version"),
+        *("last_checked", "review_due"),
     }
     assert written["on"] == example.on.isoformat()
     for step in written["steps"]:
