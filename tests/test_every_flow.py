@@ -16,7 +16,7 @@ from bot.core.words import fold
 from bot.engine.screen import MOST, WAYS_OUT, act_payload, step_payload
 from bot.engine.turn import button
 from handlers import SERVICES
-from handlers.benefits.library import CATALOGUE
+from handlers.benefits.library import LIBRARY
 from storage.database import Database
 from tests.clocks import FrozenClock
 from tests.databases import PostgresDatabases, SqliteFiles
@@ -68,7 +68,8 @@ def test_every_payload_fits_its_64_bytes() -> None:
                 payload = step_payload(flow.name, name, 99_999, value)
                 assert Choice(label="x", payload=payload), payload
     for act in (act.name for service in SERVICES for act in service.acts):
-        for argument in (f"PA-26-000123-X/{longest_id}", *(each.id for each in CATALOGUE.entries)):
+        entries = (each.id for each in LIBRARY.catalogue.entries)
+        for argument in (f"PA-26-000123-X/{longest_id}", *entries):
             assert Choice(label="x", payload=act_payload(button(act, argument)))
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from bot.core.benefits import Answer, Entry
 from bot.core.benefits.answer import Confidence
 from bot.engine.turn import Named
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 
 Cited = tuple[str, date | None, str]
 """A document's name, since when it is in force, and one of its articles (may be empty)."""
@@ -15,7 +15,7 @@ Cited = tuple[str, date | None, str]
 
 def of_entry(entry: Entry) -> tuple[Named, ...]:
     """The lines below an entry of the catalogue."""
-    documents = [RULES.documents[source.document] for source in entry.sources]
+    documents = [LIBRARY.rules.documents[source.document] for source in entry.sources]
     cited = [
         (document.name, document.since, source.article)
         for document, source in zip(documents, entry.sources, strict=True)
@@ -34,7 +34,7 @@ def of_answers(given: Sequence[Answer], beside: Sequence[Answer] = ()) -> tuple[
     """
     sources = [source for answer in given for source in answer.sources]
     others = [s for answer in beside for s in answer.sources if s.confidence == "V"]
-    checked = min(RULES.benefit(answer.code, answer.on).last_checked for answer in given)
+    checked = min(answer.last_checked for answer in given)
     doubtful = [source for source in sources if source.confidence != "V"]
     mark = max((answer.confidence for answer in given), key="VSCM".index)
     sure = _sure(mark, (doubtful or sources)[0].document)

@@ -1,6 +1,8 @@
-"""The rules and the catalogue that ship with the program, read once."""
+"""The rules and the catalogue in force. Ask ``LIBRARY`` each time: they change while the bot runs
+(``handlers/benefits/review.py``)."""
 
-from bot.core.benefits import load, load_catalogue
+from bot.core.benefits.shelf import Shelf
 
-RULES = load()
-CATALOGUE = load_catalogue(RULES)
+LIBRARY = Shelf()
+RULES = LIBRARY.rules
+CATALOGUE = LIBRARY.catalogue

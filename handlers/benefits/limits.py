@@ -21,7 +21,7 @@ from handlers.benefits.calculator import (
     finish,
 )
 from handlers.benefits.kinds import HOURS, UNSURE, YesNoUnsure
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 from handlers.benefits.worked import Part
 
 CODE = "gioi_han_lam_them"
@@ -76,7 +76,7 @@ class Limits(BaseModel):
 
 
 def _needs_sector(state: Limits) -> bool:
-    general = RULES.figure("overtime_year_hours", state.on, "general")
+    general = LIBRARY.rules.figure("overtime_year_hours", state.on, "general")
     return isinstance(state.year_hours, Decimal) and state.year_hours > general
 
 

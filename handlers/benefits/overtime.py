@@ -9,7 +9,7 @@ from bot.core.benefits import NotKnownThen
 from bot.engine.turn import Outcome, Retry, Start, Turn
 from handlers.benefits.calculator import Asked, Calculator, finish, gone, reopened
 from handlers.benefits.kinds import HOURS, UNSURE, Wage, YesNoUnsure
-from handlers.benefits.library import RULES
+from handlers.benefits.library import LIBRARY
 from handlers.benefits.overtime_lines import told
 from handlers.benefits.worked import CODES, Overtime
 
@@ -24,7 +24,7 @@ def _check_day_type(_turn: Turn[Overtime], value: str) -> Outcome | None:
 
 def _check_on(turn: Turn[Overtime], value: date) -> Outcome | None:
     try:
-        RULES.benefit(CODES[turn.state.work or "day"], value)
+        LIBRARY.rules.benefit(CODES[turn.state.work or "day"], value)
     except NotKnownThen:
         return Retry("benefits-not-known-then", on=value)
     turn.state.learn_of(value)

@@ -15,7 +15,7 @@ from handlers.benefits.browse import (
     event_screen,
     events_screen,
 )
-from handlers.benefits.library import CATALOGUE
+from handlers.benefits.library import LIBRARY
 
 _MOST = 4
 _EVENT_INTENTS = {
@@ -78,7 +78,7 @@ def matches(text: str) -> tuple[Entry, ...]:
     folded = fold(text)
     found = [
         (entry, [word for word in entry.words if contains_words(folded, word)])
-        for entry in CATALOGUE.find(text, limit=len(CATALOGUE.entries))
+        for entry in LIBRARY.catalogue.find(text, limit=len(LIBRARY.catalogue.entries))
     ]
     named = [(entry, words) for entry, words in found if words]
     return tuple(
@@ -113,7 +113,7 @@ def answer(text: str) -> Outcome:
 
 def _of_events(folded: str) -> Say:
     """The entries of the life event that is named; all life events when none is."""
-    for event in CATALOGUE.events:
+    for event in LIBRARY.catalogue.events:
         named = [word for word in event.words if contains_words(folded, word)]
         if named:
             return (
@@ -132,11 +132,11 @@ def _asked_back(*ways: Button) -> Say:
 def intents() -> tuple[Intent, ...]:
     """What is asked by free words: the key words of life events and of their entries."""
     phrases: dict[str, dict[str, None]] = {}
-    for event in CATALOGUE.events:
+    for event in LIBRARY.catalogue.events:
         longer = [word for word in event.words if " " in word or word in _SHORT]
         name = _EVENT_INTENTS[event.id]
         phrases.setdefault(name, {}).update(dict.fromkeys(longer))
-    for entry in CATALOGUE.entries:
+    for entry in LIBRARY.catalogue.entries:
         name = _ENTRY_INTENTS.get(entry.id, _EVENT_INTENTS[entry.event])
         phrases[name].update(dict.fromkeys(entry.words))
     unfit = _COMPLAINTS | _VAGUE
