@@ -5,7 +5,6 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -26,8 +25,14 @@ cli = typer.Typer(
 )
 imports = typer.Typer(help="Take over units or members from a table.", no_args_is_help=True)
 cli.add_typer(imports, name="import")
+rules = typer.Typer(help="Look at the rules of benefits.", no_args_is_help=True)
+cli.add_typer(rules, name="rules")
 
 Table = Annotated[Path, typer.Argument(help="A CSV file in UTF-8.", metavar="FILE")]
+Rules = Annotated[
+    Path | None,
+    typer.Argument(help="Rule files; default: those that the settings name.", metavar="FOLDER"),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only report; change nothing.")]
 
 
@@ -114,14 +119,41 @@ def import_members(file: Table, dry_run: DryRun = False) -> None:
 
 @cli.command()
 def calc(
-    benefit: Annotated[str, typer.Argument(help="The benefit's key.")],
-    on: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The day whose rules hold.")],
-    inputs: Annotated[str, typer.Option(help="What the calculation needs, as a JSON object.")],
+    benefit: Annotated[
+        str, typer.Argument(help="The benefit's code, in any spelling.", metavar="CODE")
+    ] = "",
+    on: Annotated[str, typer.Option(help="The day whose rules hold, as YYYY-MM-DD.")] = "",
+    inputs: Annotated[str, typer.Option(help="What it needs to know, as a JSON object.")] = "{}",
+    batch: Annotated[
+        bool, typer.Option("--batch", help='Read lines {"id", "code", "on", "inputs"} instead.')
+    ] = False,
 ) -> None:
-    """Calculate a benefit and print the result as JSON."""
+    """Calculate a benefit and print the result as JSON; with --batch a line for each line read."""
     from bot.administration import reckoning
 
-    _show(reckoning.calc(benefit, on=on.date(), inputs=inputs))
+    folder = _settings().rules_folder
+    if batch and (benefit or on):
+        raise OperatorError("with --batch the lines name code and day: leave both out")
+    if batch:
+        reckoning.batch(sys.stdin.buffer, sys.stdout.buffer, folder)
+    else:
+        _show(reckoning.calc(benefit, on=on, inputs=inputs, folder=folder))
+
+
+@rules.command("check")
+def check_rules(folder: Rules = None) -> None:
+    """Check rule files, texts and examples; list what is due for review."""
+    from bot.administration import rulework
+
+    _show(rulework.examine(folder or _settings().rules_folder))
+
+
+@rules.command("table")
+def rules_table(folder: Rules = None) -> None:
+    """Print the reference of all benefits, as Markdown."""
+    from bot.administration import rulework
+
+    sys.stdout.write(rulework.table(folder or _settings().rules_folder))
 
 
 @cli.command()

@@ -183,6 +183,13 @@ class Units:
         """People who hold a power in exactly this unit."""
         return await self._holders([at.path], power)
 
+    async def holders(self, role: Role) -> list[int]:
+        """People who hold a role in any unit."""
+        rows = await self._connection.all(
+            _OFFICE + " AND r.role = :role ORDER BY r.id", role=role.value
+        )
+        return _people(rows)
+
     async def nearest_officers(self, at: Unit, power: Power) -> list[int]:
         """People who hold a power in this unit, else in the nearest unit above that has any."""
         codes = at.path.strip("/").split("/")

@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.engine.service import Act, Command, Service
 from bot.engine.turn import Outcome, Start, Turn
-from handlers.benefits import browse, leave, limits, overtime, questions
+from handlers.benefits import browse, leave, limits, overtime, questions, review
 from handlers.benefits.calculator import gone, reopened
 
 
@@ -35,4 +35,5 @@ service = Service(
         Act("benefits.day", overtime.day),
     ),
     intents=questions.intents(),
+    ticks=review.ticks,
 )
