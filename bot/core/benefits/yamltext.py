@@ -38,7 +38,7 @@ _Loader.yaml_implicit_resolvers = {
     first: [each for each in resolvers if each[0] != _BOOL]
     for first, resolvers in _Fast.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver(_BOOL, re.compile(r"true|True|false|False"), list("tTfF"))
+_Loader.add_implicit_resolver(_BOOL, re.compile(r"^(?:true|True|false|False)$"), list("tTfF"))
 _Loader.add_constructor(_DATE, _Loader.date)
 
 

@@ -166,9 +166,9 @@ def test_a_folder_that_cannot_be_read(
 
 
 def test_words_stay_words() -> None:
-    assert read("on: {}\na: [no, yes, off, true, 2026-01-31]") == {
+    assert read("on: {}\na: [no, yes, off, trueish, true, 2026-01-31]") == {
         "on": {},
-        "a": ["no", "yes", "off", True, read("2026-01-31")],
+        "a": ["no", "yes", "off", "trueish", True, read("2026-01-31")],
     }
     with pytest.raises(NotYaml) as caught:
         read("a: 1\nb: 1\na: 1\n")
