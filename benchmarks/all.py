@@ -137,6 +137,16 @@ def crowded() -> dict[str, float]:
     }
 
 
+def rules() -> dict[str, float]:
+    """Calculations of benefits a second, pure rules, and how long their files take to load."""
+    rate, share, loading = python("benchmarks.rules").split()
+    return {
+        "rules_per_s": round(float(rate)),
+        "rules_answered_share": float(share),
+        "rules_load_ms": round(float(loading)),
+    }
+
+
 def measure() -> Figures:
     """Everything, in one run."""
     with sink() as url:
@@ -154,6 +164,7 @@ def measure() -> Figures:
         "rss_mb": memory[-1],
         "rss_mb_by_quarter": memory,
         **crowded(),
+        **rules(),
     }
 
 

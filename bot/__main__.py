@@ -5,7 +5,6 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -26,11 +25,14 @@ cli = typer.Typer(
 )
 imports = typer.Typer(help="Take over units, members or care from a table.", no_args_is_help=True)
 cli.add_typer(imports, name="import")
-
-rules = typer.Typer(help="Check the benefit rules and print their page.", no_args_is_help=True)
+rules = typer.Typer(help="Look at the rules of benefits.", no_args_is_help=True)
 cli.add_typer(rules, name="rules")
 
 Table = Annotated[Path, typer.Argument(help="A CSV file in UTF-8.", metavar="FILE")]
+Rules = Annotated[
+    Path | None,
+    typer.Argument(help="Rule files; default: those that the settings name.", metavar="FOLDER"),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only report; change nothing.")]
 
 
@@ -130,48 +132,41 @@ def import_care(file: Table, dry_run: DryRun = False) -> None:
 
 @cli.command()
 def calc(
-    benefit: Annotated[str | None, typer.Argument(help="The benefit's code.")] = None,
-    on: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day whose rules hold.")
-    ] = None,
-    inputs: Annotated[str, typer.Option(help="What it needs, as a JSON object.")] = "{}",
+    benefit: Annotated[
+        str, typer.Argument(help="The benefit's code, in any spelling.", metavar="CODE")
+    ] = "",
+    on: Annotated[str, typer.Option(help="The day whose rules hold, as YYYY-MM-DD.")] = "",
+    inputs: Annotated[str, typer.Option(help="What it needs to know, as a JSON object.")] = "{}",
     batch: Annotated[
-        bool,
-        typer.Option("--batch", help="Read JSON lines with id, code, on, inputs; answer each."),
+        bool, typer.Option("--batch", help='Read lines {"id", "code", "on", "inputs"} instead.')
     ] = False,
 ) -> None:
-    """Calculate a benefit and print the result as JSON."""
+    """Calculate a benefit and print the result as JSON; with --batch a line for each line read."""
     from bot.administration import reckoning
 
+    folder = _settings().rules_folder
+    if batch and (benefit or on):
+        raise OperatorError("with --batch the lines name code and day: leave both out")
     if batch:
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a text stream
-        for line in reckoning.calc_many(sys.stdin):
-            _print(line)
-            sys.stdout.flush()
-    elif benefit is None or on is None:
-        raise OperatorError("calc needs a benefit and --on YYYY-MM-DD, or --batch")
+        reckoning.batch(sys.stdin.buffer, sys.stdout.buffer, folder)
     else:
-        _show(reckoning.calc(benefit, on=on.date(), inputs=inputs))
+        _show(reckoning.calc(benefit, on=on, inputs=inputs, folder=folder))
 
 
 @rules.command("check")
-def check_rules(
-    folder: Annotated[
-        Path | None, typer.Argument(help="Rule files; those of the program if left out.")
-    ] = None,
-) -> None:
-    """Validate the rule files and their examples; list what is due for a check."""
-    from bot.administration import rules
+def check_rules(folder: Rules = None) -> None:
+    """Check rule files, texts and examples; list what is due for review."""
+    from bot.administration import rulework
 
-    _show(rules.check(folder))
+    _show(rulework.examine(folder or _settings().rules_folder))
 
 
 @rules.command("table")
-def rules_table() -> None:
-    """Print the page of all benefits, their sources and last checks, as Markdown."""
-    from bot.administration import rules
+def rules_table(folder: Rules = None) -> None:
+    """Print the reference of all benefits, as Markdown."""
+    from bot.administration import rulework
 
-    sys.stdout.write(rules.table())
+    sys.stdout.write(rulework.table(folder or _settings().rules_folder))
 
 
 @cli.command()

@@ -43,6 +43,7 @@ from bot.server import Server
 from bot.settings import Limits as Wanted
 from bot.settings import Settings
 from handlers import SERVICES
+from handlers.benefits.library import LIBRARY
 from handlers.help import alarm
 from storage.database import Database
 from storage.migrate import migrate
@@ -134,6 +135,7 @@ def open_vault(settings: Settings) -> Vault:
 
 async def open_ground(settings: Settings, clock: Clock, *, demo: bool = False) -> Ground:
     """Opens the database and brings it to this version's schema; ``demo`` loads the sample."""
+    LIBRARY.open(settings.rules_folder)
     texts = Texts(MESSAGES)
     text_use.check(texts, SERVICES, (MESSAGES.parent / room for room in ("bot", "handlers")))
     stores = Stores(open_vault(settings), Ids(clock.now))

@@ -214,6 +214,9 @@ class Settings(BaseSettings):
     data_officer: str | None = Field(
         None, description="Who answers for personal data, as members read it: name and contact."
     )
+    rules_folder: Path | None = Field(
+        None, description="Folder of rule files of your own; unset: those of this version."
+    )
     telegram: Telegram = Telegram()
     zalo: Zalo = Zalo()
     web: Web = Web()

@@ -52,6 +52,19 @@ class Alarms:
             now=self._now,
         )
 
+    async def tell_once(self, kind: str, whys: Sequence[str]) -> None:
+        """Remembers what is told at once and to others, so that it is not told again."""
+        await self._connection.run_many(
+            "INSERT INTO alarms (id, why, kind, channel, count, raised_at, told_at)"
+            " VALUES (:id, :why, :kind, '', 1, :now, :now) ON CONFLICT (why) DO NOTHING",
+            [{"id": self._ids.new(), "why": w, "kind": kind, "now": self._now} for w in whys],
+        )
+
+    async def reasons(self, kind: str) -> set[str]:
+        """The reasons of everything of a kind that was ever noted."""
+        rows = await self._connection.all("SELECT why FROM alarms WHERE kind = :kind", kind=kind)
+        return {row["why"] for row in rows}
+
     async def untold(self, limit: int) -> Sequence[Alarm]:
         """Alarms that nobody heard of, oldest first; nobody else gets them meanwhile."""
         lock = " FOR UPDATE SKIP LOCKED" if self._connection.dialect == "postgresql" else ""

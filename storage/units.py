@@ -215,13 +215,11 @@ class Units:
         """People who hold a power in exactly this unit."""
         return await self._holders([at.path], power)
 
-    async def editors(self) -> list[int]:
-        """People with the editor's role anywhere, else the administrators at the top."""
-        sql = _OFFICE + " AND r.role = :role ORDER BY r.id"
-        rows = await self._connection.all(sql, role=Role.EDITOR.value)
-        if not rows:
-            above = _OFFICE + " AND r.role = :role AND u.parent_id IS NULL ORDER BY r.id"
-            rows = await self._connection.all(above, role=Role.ADMIN.value)
+    async def holders(self, role: Role) -> list[int]:
+        """People who hold a role in any unit."""
+        rows = await self._connection.all(
+            _OFFICE + " AND r.role = :role ORDER BY r.id", role=role.value
+        )
         return _people(rows)
 
     async def nearest_officers(self, at: Unit, power: Power) -> list[int]:

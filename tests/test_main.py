@@ -23,7 +23,8 @@ MODULES = {
     "bot.administration.invites": "invite",
     "bot.administration.units": "import_units",
     "bot.administration.members": "import_members",
-    "bot.administration.reckoning": "calc",
+    "bot.administration.reckoning": "calc batch",
+    "bot.administration.rulework": "examine",
     "bot.administration.talk": "ask",
     "bot.administration.backups": "backup restore",
     "bot.administration.outbox": "look failed retry drop",
@@ -57,7 +58,7 @@ def _stand_in(name: str, made: list[Call]) -> Callable[..., Any]:
         made.append((name, given, named))
         return Report((f"{name} answers",), ("and doubts",))
 
-    return called if name == "calc" else waited
+    return called if name in {"calc", "batch", "examine"} else waited
 
 
 def nhipcau(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
@@ -158,9 +159,36 @@ def test_calc_prints_what_comes_out(
     monkeypatch: pytest.MonkeyPatch, calls: list[Call], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert nhipcau(monkeypatch, "calc", "sick", "--on", "2026-11-20", "--inputs", "{}") == 0
-    assert str(calls[0][2]["on"]) == "2026-11-20"
+    assert calls == [("calc", ("sick",), {"on": "2026-11-20", "inputs": "{}", "folder": None})]
     shown = capsys.readouterr()
     assert (shown.out, shown.err) == ("calc answers\n", "and doubts\n")
+
+
+@pytest.mark.parametrize("folder", [None, Path("here")])
+def test_a_batch_takes_its_rules_from_the_settings(
+    monkeypatch: pytest.MonkeyPatch, calls: list[Call], folder: Path | None
+) -> None:
+    monkeypatch.setenv("NHIPCAU_RULES_FOLDER", str(folder or ""))
+    assert nhipcau(monkeypatch, "calc", "--batch") == 0
+    ((name, given, _),) = calls
+    assert (name, given[2]) == ("batch", folder)
+
+
+def test_a_batch_has_its_own_days(
+    monkeypatch: pytest.MonkeyPatch, calls: list[Call], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert nhipcau(monkeypatch, "calc", "sick", "--batch") == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert calls == []
+
+
+@pytest.mark.parametrize("folder", [None, Path("there")])
+def test_rules_are_checked_where_they_are(
+    monkeypatch: pytest.MonkeyPatch, calls: list[Call], folder: Path | None
+) -> None:
+    monkeypatch.setenv("NHIPCAU_RULES_FOLDER", "here")
+    assert nhipcau(monkeypatch, "rules", "check", *([str(folder)] if folder else [])) == 0
+    assert calls == [("examine", (folder or Path("here"),), {})]
 
 
 def test_check_shows_the_settings_and_can_stop_there(

@@ -1,12 +1,13 @@
 """``nhipcau check``: one line for each thing that a start needs."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 
 from bot.administration.ground import found
 from bot.administration.report import Report
 from bot.app import MESSAGES, open_vault
 from bot.channels.zalo.probe import account
-from bot.core.benefits.loading import load
+from bot.core.benefits.loading import PACKAGED, load
 from bot.core.errors import OperatorError, StorageError
 from bot.core.moments import local
 from bot.engine import text_use
@@ -32,7 +33,7 @@ async def _lines(settings: Settings) -> AsyncIterator[str]:
     for doubt in doubts(settings):
         yield f"warn settings: {doubt}"
     yield await _line("texts", _texts)
-    yield await _line("benefit rules", _rules)
+    yield await _line("benefit rules", lambda: _rules(settings.rules_folder))
     try:
         async with found(settings) as database:
             line = await _line("database", lambda: _database(database))
@@ -49,7 +50,7 @@ async def _line(name: str, item: Item) -> str:
     try:
         return f"ok {name}: {await item()}"
     except OperatorError as error:
-        return f"FAIL {name}: {error}"
+        return f"FAIL {name}: {'; '.join(str(error).splitlines())}"
     except StorageError as error:
         return (
             f"FAIL {name}: the database refuses ({error}): mend its rights or NHIPCAU_DATABASE_URL"
@@ -62,10 +63,10 @@ async def _texts() -> str:
     return f"{len(texts.ids())} texts in every language"
 
 
-async def _rules() -> str:
-    rules = load()
+async def _rules(folder: Path | None) -> str:
+    rules = load(folder or PACKAGED)
     due = rules.due_for_review(local(SystemClock().now()).date())
-    review = f"; to be reviewed: {', '.join(name for name, _ in due)}" if due else ""
+    review = f"; to be reviewed: {', '.join(due)}" if due else ""
     return f"{len(rules.codes)} calculators, version {rules.version}{review}"
 
 

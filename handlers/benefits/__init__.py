@@ -9,7 +9,6 @@ from handlers.benefits import (
     browse,
     calculate,
     leave,
-    library,
     limits,
     overtime,
     printing,
@@ -63,5 +62,5 @@ service = Service(
         Act("benefits.day", overtime.day),
     ),
     intents=questions.intents(),
-    ticks=(library.tick, review.tick),
+    ticks=review.ticks,
 )

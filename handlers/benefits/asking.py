@@ -55,9 +55,13 @@ def asked(code: str, name: str) -> str:
 
 def label_of(scenario: Scenario, name: str, value: str) -> Named:
     """What the button of a choice says."""
-    attribute = value.replace("_", "-")
-    attribute = f"c-{attribute}" if attribute[0].isdigit() else attribute
-    return Named(f"{asked(scenario.code, name)}|benefits-flag", attribute)
+    return Named(f"{asked(scenario.code, name)}|benefits-flag", attribute(value))
+
+
+def attribute(value: str) -> str:
+    """The attribute of a question that labels a choice; Fluent's begin with a letter."""
+    plain = value.replace("_", "-")
+    return f"c-{plain}" if plain[0].isdigit() else plain
 
 
 def name_of(code: str, name: str) -> Named:

@@ -148,7 +148,7 @@ def why(answer: Answer) -> Iterator[Named]:
 def law(state: Scenario, found: Sequence[Way], today: date) -> Iterator[Named]:
     """The day asked about, whether the rules are overdue for a check, and what they stand on."""
     yield Named("benefits-asked-on", on=state.on)
-    if found[0].answer.is_stale(today):
+    if found[0].answer.stale(today):
         yield Named("benefits-stale", due=found[0].answer.review_due)
     yield from citing.of_answers([way.answer for way in found])
 

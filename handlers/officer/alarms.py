@@ -1,5 +1,6 @@
 """What administrators hear of unasked: messages given up, a messenger that is away, a quota used
-up. Whoever notices writes it down (``store.alarms``); here it is told, each once."""
+up, rule files refused. Whoever notices writes it down (``store.alarms``); here each is told once.
+"""
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence

@@ -2,13 +2,12 @@
 
 import pytest
 
-from bot.core.benefits import Catalogue, load, load_catalogue
 from bot.core.words import fold
 from handlers.benefits import questions
+from handlers.benefits.library import LIBRARY
 from tests.branch import grow
 from tests.kit import Talker, World
 
-CATALOGUE: Catalogue = load_catalogue(load())
 LONGEST_ANSWER = 1200
 
 
@@ -44,17 +43,17 @@ async def test_every_event_and_entry_is_reached_and_fits(world: World) -> None:
     an = world.person("an")
     await an.say("/benefits")
     found = await every_page(an, "benefits:")
-    assert {f"benefits.event:{event.id}" for event in CATALOGUE.events} <= {*found}
-    for event in CATALOGUE.events:
+    assert {f"benefits.event:{event.id}" for event in LIBRARY.catalogue.events} <= {*found}
+    for event in LIBRARY.catalogue.events:
         await an.send(button=f"benefits.event:{event.id}")
         found = await every_page(an, f"benefits.event:{event.id}.")
-        assert {f"benefits.entry:{e.id}" for e in CATALOGUE.of(event.id)} <= {*found}
+        assert {f"benefits.entry:{e.id}" for e in LIBRARY.catalogue.of(event.id)} <= {*found}
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 async def test_every_entry_says_where_it_stands(world: World, language: str) -> None:
     an = world.person("an", language)
-    for entry in CATALOGUE.entries:
+    for entry in LIBRARY.catalogue.entries:
         assert await an.send(button=f"benefits.entry:{entry.id}") == ["benefits-show"]
         (shown,) = an.heard
         assert len(shown.text) <= LONGEST_ANSWER

@@ -39,6 +39,32 @@ async def test_counts_add_up_until_they_are_told(database: Database) -> None:
         assert await at.alarms.untold(9) == []
 
 
+async def test_what_is_told_elsewhere_is_remembered_and_no_alarm(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        await at.alarms.tell_once("review", ["a", "b"])
+        await at.alarms.tell_once("review", ["b", "c"])
+        await raised(at, "d")
+        assert await at.alarms.reasons("review") == {"a", "b", "c"}
+        assert [each.why for each in await at.alarms.untold(9)] == ["d"]
+
+
+async def test_holders_of_a_role_anywhere(database: Database) -> None:
+    async with database.transaction("test") as connection:
+        at = store(connection)
+        top = await unit(at, "TOP")
+        below = await unit(at, "ONE", top)
+        one, two = await person(at, "one"), await person(at, "two")
+        for who, where, role in (
+            *((one, below, Role.EDITOR), (one, top, Role.EDITOR)),
+            *((two, top, Role.ADMIN), (two, below, Role.EDITOR)),
+        ):
+            await at.units.appoint(who, where.id, role)
+        assert await at.units.holders(Role.EDITOR) == [one, two]
+        await connection.run("UPDATE roles SET ended_at = 1 WHERE person_id = :id", id=one)
+        assert await at.units.holders(Role.EDITOR) == [two]
+
+
 async def hold(at: Store, *channels: str) -> None:
     """A process sends on these."""
     for channel in channels:

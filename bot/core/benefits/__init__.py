@@ -4,6 +4,8 @@ from bot.core.benefits.answer import Answer, Source, Step, Text
 from bot.core.benefits.catalogue import Catalogue, Entry, Event
 from bot.core.benefits.errors import (
     BenefitError,
+    BrokenRules,
+    Fault,
     ImpossibleInput,
     MissingInput,
     NotKnownThen,
@@ -15,9 +17,11 @@ from bot.core.benefits.rulebook import Rules
 __all__ = [
     "Answer",
     "BenefitError",
+    "BrokenRules",
     "Catalogue",
     "Entry",
     "Event",
+    "Fault",
     "ImpossibleInput",
     "MissingInput",
     "NotKnownThen",

@@ -61,7 +61,7 @@ class Answer(Frozen):
 
     A value of ``result`` may be a ``Text``: words to be said in the reader's language. ``failing``
     are the conditions that are not met, ``notes`` what must be said beside the steps.
-    ``last_checked`` and ``review_due`` are the earliest of the rule and of every figure used.
+    ``last_checked`` and ``review_due`` are the earliest of the benefit's and of its figures'.
     """
 
     code: str
@@ -71,17 +71,17 @@ class Answer(Frozen):
     failing: tuple[Text, ...] = ()
     notes: tuple[Text, ...] = ()
     sources: tuple[Source, ...]
+    rules_version: str
     last_checked: date
     review_due: date
-    rules_version: str
 
     @field_serializer("result", when_used="json")
     def _write(self, result: dict[str, object]) -> dict[str, object]:
         return {key: json_ready(value) for key, value in result.items()}
 
-    def is_stale(self, today: date) -> bool:
-        """Whether the rule or a figure should have been checked again by ``today``, or by the day
-        asked about: the law may have changed."""
+    def stale(self, today: date) -> bool:
+        """Whether the law may have changed since: the review is due by today, or by the day that
+        was asked about."""
         return self.review_due <= max(today, self.on)
 
     @property

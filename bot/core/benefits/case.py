@@ -24,10 +24,9 @@ class Case:
         self.on = on
         self.steps: list[Step] = []
         self.sources: list[Source] = []
+        self.figures: set[str] = set()
         self.failing: list[Text] = []
         self.notes: list[Text] = []
-        self.checked: list[date] = []
-        self.due: list[date] = []
         self._inputs = inputs
         self._rules = rules
 
@@ -53,9 +52,8 @@ class Case:
     def figure(self, name: str, key: str | None = None, *, on: date | None = None) -> Fraction:
         """A number of the law on the case's day (or ``on``); its source joins the answer."""
         row = self._rules.row(name, on or self.on, self.code)
-        self.checked.append(self._rules.parameters[name].last_checked)
-        self.due.append(self._rules.parameters[name].review_due)
         self.sources.append(self._rules.source(row.source, row.since))
+        self.figures.add(name)
         return row.value[key or ""] if isinstance(row.value, dict) else row.value
 
     def cite(self, document: str, article: str) -> None:

@@ -8,9 +8,12 @@ BenefitError            carries code, field and reason, all ASCII and stable
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 
-from bot.core.errors import NhipcauError
+from bot.core.errors import NhipcauError, OperatorError
+from bot.core.words import fold
 
 
 class BenefitError(NhipcauError):
@@ -28,10 +31,12 @@ class BenefitError(NhipcauError):
 
 
 class UnknownBenefit(BenefitError):
-    """No calculator has this code; ``allowed`` lists the codes there are."""
+    """No calculator has this code; ``allowed`` lists the codes like it, or all where none is."""
 
     def __init__(self, code: str, known: Iterable[str]) -> None:
-        super().__init__(code, None, "unknown-code", known)
+        codes = tuple(known)
+        spelt = "_".join(fold(code[:80]).split())
+        super().__init__(code, None, "unknown-code", get_close_matches(spelt, codes) or codes)
 
 
 class NotKnownThen(BenefitError):
@@ -51,3 +56,23 @@ class MissingInput(BenefitError):
 
 class ImpossibleInput(BenefitError):
     """This field's value cannot be, alone or beside the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong in a rule file, in one line; ``line`` counts from 1, 0 is the whole file."""
+
+    file: str
+    line: int
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.reason}"
+
+
+class BrokenRules(OperatorError):
+    """Rule files that cannot be taken up: every fault that was found, a line each."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(map(str, self.faults)))

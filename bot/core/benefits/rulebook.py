@@ -1,13 +1,11 @@
 """The rules in force: dated figures, dated benefits, and the calculation that joins them."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from fractions import Fraction
 from functools import cached_property
-from typing import Self
+from typing import NamedTuple, Self
 
 from pydantic import ConfigDict, model_validator
 from pydantic import Field as Key
@@ -19,12 +17,12 @@ from bot.core.benefits.exact import Exact
 from bot.core.benefits.formulas import FORMULAS
 from bot.core.benefits.inputs import Field, read
 from bot.core.chat import Frozen
+from bot.core.words import fold
 
 
-def _letters(text: str) -> str:
-    """A code's letters alone: no case, no diacritics, no signs between."""
-    bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return "".join(each for each in bare if each.isascii() and each.isalnum())
+def letters(code: str) -> str:
+    """What two spellings of one code have in common: ``OM_DAU`` and ``ốm đau`` are ``omdau``."""
+    return fold(code).replace(" ", "")
 
 
 class Dated(Frozen):
@@ -174,31 +172,31 @@ class Rules:
     @cached_property
     def codes(self) -> tuple[str, ...]:
         """Every code with a calculator, in file order."""
-        return tuple(self._by_code)
-
-    @cached_property
-    def _by_code(self) -> Mapping[str, tuple[Benefit, ...]]:
-        found: dict[str, tuple[Benefit, ...]] = {}
-        for benefit in self.benefits:
-            found[benefit.code] = (*found.get(benefit.code, ()), benefit)
-        return found
-
-    def code(self, spelling: str) -> str:
-        """The code that is meant, however it is spelt: ``OM_DAU``, "om dau", "ốm đau"."""
-        if spelling in self._by_code:
-            return spelling
-        letters = _letters(spelling)
-        for code in self.codes:
-            if _letters(code) == letters:
-                return code
-        raise UnknownBenefit(spelling, get_close_matches(spelling, self.codes) or self.codes)
+        return tuple(dict.fromkeys(benefit.code for benefit in self.benefits))
 
     def benefit(self, code: str, on: date) -> Benefit:
         """The calculator of this code as the law stood on that day."""
-        for benefit in self._by_code[self.code(code)]:
+        if code not in self._by_code:
+            raise UnknownBenefit(code, self.codes)
+        for benefit in self._by_code[code]:
             if benefit.holds(on):
                 return benefit
         raise NotKnownThen(code, on)
+
+    @cached_property
+    def _by_code(self) -> Mapping[str, list[Benefit]]:
+        return {code: [each for each in self.benefits if each.code == code] for code in self.codes}
+
+    def spelt(self, code: str) -> str:
+        """The code that has the same letters, whatever the case, marks and signs; what is spelt
+        like none stays as it is."""
+        if code in self._by_code:
+            return code
+        return self._by_letters.get(letters(code), code)
+
+    @cached_property
+    def _by_letters(self) -> Mapping[str, str]:
+        return {letters(code): code for code in self.codes}
 
     def fields(self, code: str, on: date) -> dict[str, Field]:
         """The inputs this code understands, in asking order."""
@@ -251,13 +249,12 @@ class Rules:
 
     def calculate(self, code: str, on: date, inputs: Mapping[str, object]) -> Answer:
         """The answer of one calculator; a ``BenefitError`` says why there is none."""
-        code = self.code(code)
         benefit = self.benefit(code, on)
         case = Case(code, on, read(code, self.fields_of(benefit), inputs), self)
-        case.checked.append(benefit.last_checked)
-        case.due.append(benefit.review_due)
         result = FORMULAS[benefit.formula](case)
         cited = [self._cited(citation, benefit) for citation in benefit.sources]
+        dated: list[Benefit | Parameter] = [benefit]
+        dated += [self.parameters[name] for name in case.figures]
         return Answer(
             code=code,
             on=on,
@@ -266,14 +263,29 @@ class Rules:
             failing=tuple(case.failing),
             notes=tuple(case.notes),
             sources=tuple(dict.fromkeys([*case.sources, *cited])),
-            last_checked=min(case.checked, default=benefit.last_checked),
-            review_due=min(case.due, default=benefit.review_due),
             rules_version=self.version,
+            last_checked=min(each.last_checked for each in dated),
+            review_due=min(each.review_due for each in dated),
         )
 
-    def due_for_review(self, on: date) -> tuple[tuple[str, date], ...]:
-        """Codes and parameters whose review day has come by ``on``, with it, soonest first."""
-        codes = {each.code: each.review_due for each in self.benefits}
-        figures = {name: each.review_due for name, each in self.parameters.items()}
-        due = [(name, day) for name, day in {**codes, **figures}.items() if day <= on]
-        return tuple(sorted(due, key=lambda each: (each[1], each[0])))
+    def reviews(self, until: date) -> tuple["Review", ...]:
+        """What is due for review by that day, the longest overdue first."""
+        codes = {each.code: Review(each.code, each.review_due) for each in self.benefits}
+        found = [*codes.values()]
+        for name, each in self.parameters.items():
+            document = self.documents[each.rows[-1].source.document].name
+            found.append(Review(name, each.review_due, document))
+        return tuple(sorted((each for each in found if each.due <= until), key=lambda r: r.due))
+
+    def due_for_review(self, on: date) -> tuple[str, ...]:
+        """Codes and parameters whose review day has come, for the operator's check."""
+        return tuple(each.name for each in self.reviews(on))
+
+
+class Review(NamedTuple):
+    """A code, or a parameter with the document that its newest row stands on, to be looked at
+    again by the day ``due``."""
+
+    name: str
+    due: date
+    document: str | None = None

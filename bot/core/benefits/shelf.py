@@ -1,40 +1,174 @@
-"""The rules in force, read from their files; changed files are taken up without a restart."""
+"""The rules and the catalogue in force, taken anew from their folder when a file changes."""
 
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.core.benefits.catalogue import Catalogue
-from bot.core.benefits.loading import CATALOGUE, FOLDER, load, load_catalogue
-from bot.core.benefits.rulebook import Rules
+from bot.core.benefits.errors import BrokenRules, Fault
+from bot.core.benefits.loading import (
+    CATALOGUE,
+    PACKAGED,
+    assemble,
+    parse_catalogue,
+    parse_file,
+    paths,
+    placed,
+    read_texts,
+    refuse,
+)
+from bot.core.benefits.proving import disproved
+from bot.core.benefits.rulebook import RuleFile, Rules
 
-Stamp = tuple[tuple[str, int, int], ...]
+_Marks = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a folder of rules held at one time: the texts, and what they say."""
+
+    texts: Mapping[str, str]
+    parts: Mapping[str, RuleFile]
+    rules: Rules
+    catalogue: Catalogue
+
+
+_Reading = Generator[None, None, Content]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change of the files, and the ``version`` now in force. With ``faults`` it was refused, and
+    what was in force before still is."""
+
+    version: str
+    faults: tuple[Fault, ...] = ()
 
 
 class Shelf:
-    """``rules`` and ``catalogue`` always belong together. Raises ``OperatorError`` when made from
-    files with a fault."""
+    """Holds rules and catalogue, which always belong together.
 
-    def __init__(self, folder: Path = FOLDER, catalogue: Path = CATALOGUE) -> None:
+    A change is taken up in small portions (``advance``), each of some milliseconds: a file that is
+    other than before, how all files fit, the examples of one benefit. What is in force changes at
+    the end, at once. Reading in a thread would not help: most of it holds the interpreter's lock.
+    """
+
+    def __init__(self, folder: Path = PACKAGED) -> None:
         self._folder = folder
-        self._catalogue = catalogue
-        self._stamp = self._look()
-        self.rules: Rules = load(folder)
-        self.catalogue: Catalogue = load_catalogue(self.rules, catalogue)
+        self._marks: _Marks = ()
+        self._held: Content | None = None
+        self._work: _Reading | None = None
 
-    def refresh(self) -> bool:
-        """Takes up changed files; True when the rules are new. ``OperatorError`` for a fault:
-        what was in force stays, and the same files are not tried again."""
-        stamp = self._look()
-        if stamp == self._stamp:
-            return False
-        self._stamp = stamp
-        rules = load(self._folder)
-        catalogue = load_catalogue(rules, self._catalogue)
-        changed = rules.version != self.rules.version
-        self.rules, self.catalogue = rules, catalogue
-        return changed
+    @property
+    def rules(self) -> Rules:
+        return self._content.rules
 
-    def _look(self) -> Stamp:
-        """Names, times and sizes: what differs when somebody saved a file."""
-        files = (*sorted(self._folder.glob("*.yaml")), self._catalogue)
-        stats = ((path.name, path.stat()) for path in files)
-        return tuple((name, found.st_mtime_ns, found.st_size) for name, found in stats)
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._content.catalogue
+
+    @property
+    def busy(self) -> bool:
+        """Whether a change is being read: ``advance`` has more to do."""
+        return self._work is not None
+
+    @property
+    def _content(self) -> Content:
+        """Read when it is first asked for."""
+        return self._held or self._take(self._folder)
+
+    def open(self, folder: Path | None) -> None:
+        """From now on the files of ``folder``, None for those that ship with the program;
+        ``BrokenRules`` when they cannot be taken."""
+        wanted = folder or PACKAGED
+        if wanted != self._folder:
+            self._take(wanted)
+
+    def _take(self, folder: Path) -> Content:
+        marks = _marks(folder)
+        # The examples of what ships were run before it did.
+        held = content_of(folder, prove=folder != PACKAGED)
+        self._folder, self._marks, self._held, self._work = folder, marks, held, None
+        return held
+
+    def refresh(self) -> Change | None:
+        """All that ``advance`` does, in one go."""
+        change = self.advance()
+        while self.busy:
+            change = self.advance()
+        return change
+
+    def advance(self) -> Change | None:
+        """Looks whether a file changed, or goes on with reading it: one portion. A change is told
+        once, when it is in force or refused."""
+        held = self._content
+        if self._work is None:
+            marks = _marks(self._folder)
+            if marks == self._marks:
+                return None
+            self._marks = marks
+            self._work = _reading(self._folder, held)
+        try:
+            next(self._work)
+        except StopIteration as done:
+            self._work, self._held = None, done.value
+            return Change(self.rules.version) if self._held is not held else None
+        except BrokenRules as broken:
+            self._work = None
+            return Change(held.rules.version, broken.faults)
+        return None
+
+
+def _reading(folder: Path, before: Content | None, *, prove: bool = True) -> _Reading:
+    """Reads a folder in portions; gives ``before`` back when nothing in it is new."""
+    texts = read_texts(folder)
+    if before is not None and texts == before.texts:
+        return before
+    told = texts.copy()
+    catalogue_text = told.pop(CATALOGUE)
+    parts, faults = dict[str, RuleFile](), list[Fault]()
+    for name, text in sorted(told.items()):
+        if before is not None and before.texts.get(name) == text:
+            parts[name] = before.parts[name]
+            continue
+        try:
+            parts[name] = parse_file(name, text)
+        except BrokenRules as broken:
+            faults += broken.faults
+        yield
+    refuse(faults)
+    rules = assemble(told, parts)
+    yield
+    catalogue = parse_catalogue(catalogue_text, rules)
+    yield
+    for wrong in disproved(rules, parts) if prove else ():
+        faults += placed(told, wrong)
+        yield
+    refuse(faults)
+    return Content(texts, parts, rules, catalogue)
+
+
+def content_of(folder: Path, *, prove: bool = True) -> Content:
+    """What a folder holds; ``BrokenRules`` names every fault, with ``prove`` the examples' too."""
+    return _whole(_reading(folder, None, prove=prove))
+
+
+def _whole(reading: _Reading) -> Content:
+    while True:
+        try:
+            next(reading)
+        except StopIteration as done:
+            content: Content = done.value
+            return content
+
+
+def _marks(folder: Path) -> _Marks:
+    """By what a file is seen to have changed, without reading it."""
+    found = []
+    for name, path in paths(folder).items():
+        try:
+            stat = path.stat()
+            found.append((name, stat.st_mtime_ns, stat.st_size))
+        except OSError:  # gone meanwhile; reading it tells
+            found.append((name, 0, 0))
+    return tuple(found)

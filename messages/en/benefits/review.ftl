@@ -1,5 +1,7 @@
-# Rules whose check is due.
+# Editors are asked to review rules.
 
-benefits-review = { $count } benefit rules are due for a check, the first on { $first }. Please read the law again and mend the rule files.
+benefits-review = { $late ->
+    [yes] The review was due on { $due }. I still answer, and say that it may be out of date. Please compare with the newest text of the law:
+   *[no] To be reviewed by { $due }. Please compare with the newest text of the law:
+    }
     { $lines }
-benefits-review-line = • { $rule }: { $due }

@@ -9,5 +9,5 @@ alarm-channel-back = { $channel } works again since { $at }, after { $count } mi
 alarm-quota-80 = { $channel }: { $count } messages sent this month, over 80 % of the quota. Put off announcements that can wait, or extend the plan.
 alarm-quota-95 = ⚠ { $channel }: { $count } messages sent this month, over 95 % of the quota. Soon announcements will have to wait. Extend the plan if need be.
 alarm-quota-100 = ⚠ { $channel }: this month's quota is used up ({ $count } messages). Only answers and case news still go; announcements wait for next month or a larger plan.
+alarm-rules-refused = ⚠ A changed rule file is broken at { $channel } ({ $count } faults) and was not taken; the old rules stay in force. On the server, nhipcau rules check tells every fault.
 alarm-other = ⚠ Alarm “{ $kind }” ({ $channel }, { $count }) at { $at }. Look at the server's log.
-alarm-rules-refused = A benefit rule file was changed and has a fault, so it is not used; the old rules stay. The log names file, line and reason.

@@ -9,5 +9,5 @@ alarm-channel-back = { $channel } hoạt động lại từ { $at }, sau { $coun
 alarm-quota-80 = { $channel }: tháng này đã gửi { $count } tin, quá 80 % hạn mức. Anh/chị hoãn thông báo không gấp hoặc tăng gói.
 alarm-quota-95 = ⚠ { $channel }: tháng này đã gửi { $count } tin, quá 95 % hạn mức. Sắp hết: thông báo sẽ phải chờ. Anh/chị tăng gói nếu cần.
 alarm-quota-100 = ⚠ { $channel }: đã hết hạn mức tháng ({ $count } tin). Em chỉ còn trả lời và báo tin vụ việc; thông báo chờ sang tháng hoặc khi tăng gói.
+alarm-rules-refused = ⚠ Tệp quy định mới bị lỗi ở { $channel } ({ $count } lỗi) nên em chưa dùng; quy định cũ vẫn có hiệu lực. Trên máy chủ, anh/chị gõ nhipcau rules check để xem từng lỗi.
 alarm-other = ⚠ Báo động “{ $kind }” ({ $channel }, { $count }) lúc { $at }. Anh/chị xem nhật ký máy chủ.
-alarm-rules-refused = Tệp quy định quyền lợi vừa sửa có lỗi nên không được dùng; quy định cũ vẫn áp dụng. Nhật ký ghi tệp, dòng và lý do.
