@@ -84,7 +84,9 @@ def _needed(rules: Rules, benefit: Benefit, texts: Texts) -> Iterator[tuple[tupl
         question = _own(texts, "ask", benefit.code, name)
         yield ("asks", name), question
         if texts.has(question):
-            yield from ((("asks", name), f"{question}.{each}") for each in _labels(fields, name))
+            for each in _labels(fields, name):
+                own = f"benefits-ask-{benefit.code}-{name}|benefits-ask-{name}"
+                yield ("asks", name), f"{texts.pick(own, each)}.{each}"
         if ask.unsure:
             yield ("asks", name), _own(texts, "if", benefit.code, name)
 

@@ -82,10 +82,10 @@ def test_a_fault_is_told_with_file_and_line(folder: Path, old: str, new: str, sa
 
 
 def test_what_is_seldom_meant_is_a_remark(folder: Path) -> None:
-    edit(folder / "reference.yaml", "to: 2026-06-30", "to: 2026-06-15")
+    edit(folder / "union-money.yaml", "to: 2025-06-30, value: 1,", "to: 2025-06-15, value: 1,")
     report = examine(folder)
     assert report.well
-    assert any("nothing is known from 2026-06-16" in line for line in report.lines)
+    assert any("nothing is known from 2025-06-16" in line for line in report.lines)
 
 
 @pytest.mark.parametrize(

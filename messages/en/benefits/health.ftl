@@ -1,22 +1,36 @@
-# Health insurance.
-
 benefits-code-bhyt_muc_huong = What health insurance pays
-benefits-code-bhyt_5_nam = Health insurance: five years
+benefits-code-bhyt_5_nam = Health insurance after five years
 
-benefits-step-health-paid = { $cost } of covered cost × { $rate } % = { $paid }.
-benefits-step-health-first-level = At the commune health station or another first-level facility the fund pays 100 %.
-benefits-step-health-small = A visit below { $threshold } (15 % of the reference level) costs you nothing.
-benefits-step-health-emergency = In an emergency any hospital counts: { $rate } %.
-benefits-step-health-threshold = Own payments in a year beyond which the fund pays all: { $levels } times the reference level, { $threshold }.
-benefits-failing-health-years = Insured without a gap for { $years } years; it takes { $least }.
-benefits-failing-health-copay = Paid { $paid } yourself this year; more than { $short } is still missing.
-benefits-note-health-outside = By the law, without a referral it depends on the hospital's level: I reckoned a stay in a specialised hospital, where the fund pays { $share } % of the level. A basic hospital may pay more, an outpatient visit may pay nothing; ask the hospital.
+## How it was reckoned
 
-benefits-paper-health-card = Health insurance card (VNeID, VssID) and citizen card
-benefits-paper-health-receipts = Receipts of your own payments this year
-benefits-filing-health-visit = Show the card when you register. What the fund pays is deducted at the hospital.
-benefits-filing-health-five-years = Take the papers to the social insurance office for the certificate of the year.
-benefits-if-bhyt_muc_huong-commune_level = { $value ->
-    [true] If it is the commune health station
-   *[false] I took it for a hospital, not a commune health station.
+benefits-step-health-share = { $why ->
+    [commune] At a commune health station or a first-level facility the fund pays { $pct } % of { $cost }, that is { $amount }; you pay { $own }.
+    [small] For a small cost of one visit the fund pays { $pct } % of { $cost }, that is { $amount }; you pay { $own }.
+    [emergency] In an emergency the card's full level holds anywhere: the fund pays { $pct } % of { $cost }, that is { $amount }; you pay { $own }.
+   *[network] Employee's card, in the network or with a referral: the fund pays { $pct } % of { $cost }, that is { $amount }; you pay { $own }.
 }
+benefits-step-health-outside-basic = On your own, in-patient at first or basic level: the fund pays the card's full level, about { $amount }.
+benefits-step-health-outside-specialised = On your own, in-patient at specialised level: the fund pays { $pct } % of the card's level, about { $amount }, but for listed diseases.
+benefits-step-health-threshold = Own share in a year: { $levels } × the reference level { $level }.
+
+## What is not met
+
+benefits-failing-health-years = { $least } years of health insurance without a break are needed; you have { $years }, { $short } short.
+benefits-failing-health-copay = What you paid yourself this year must be over { $threshold }; you paid { $own }, { $short } short.
+
+## What must be said beside it
+
+benefits-note-health-small-cost = According to Decree 188/2025/NĐ-CP (I have read only quotations), the fund pays all of a visit under { $threshold }. Please check at the insurance counter.
+benefits-note-health-outside = Without a referral it depends on the level of the hospital; for out-patients on a government roadmap that I do not have in full. Please ask the hospital's insurance counter first.
+
+## Papers and where to hand them in
+
+benefits-paper-health-card = The health-insurance card (or in VssID, VNeID) and an identity paper.
+benefits-paper-health-referral = The referral (if you were referred).
+benefits-paper-health-receipts = Invoices and receipts of what you paid yourself this year.
+benefits-filing-health-share = Show the card when you arrive; the fund pays the hospital. A company that did not insure you must refund what the fund would have paid; tell the union then.
+benefits-filing-health-five-years = Take the receipts to social insurance to be freed of your share until the year ends. I have not read the procedure; please ask social insurance.
+
+## What was taken where somebody did not know
+
+benefits-if-bhyt_muc_huong-commune_level = I took it that it is no commune health station or first-level facility.

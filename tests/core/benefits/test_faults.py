@@ -84,9 +84,9 @@ FAULTS = [
     ),
     (
         "    results: [rate_pct",
-        "    versus: {code: om_dau}\n    results: [rate_pct",
-        "versus: {code: om_dau}",
-        "set beside om_dau",
+        "    versus: {code: no_such}\n    results: [rate_pct",
+        "versus: {code: no_such}",
+        "set beside no_such",
     ),
     (
         "    results: [rate_pct",

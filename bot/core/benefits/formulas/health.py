@@ -1,63 +1,89 @@
-"""What health insurance pays (Health Insurance Law Đ22 as amended by 51/2024/QH15)."""
+"""Health insurance: what the fund pays of a cost, and the limit after five years (Health Insurance
+Law Đ22 as amended by Law 51/2024/QH15). The cards of employees only."""
 
 from fractions import Fraction
 
 from bot.core.benefits.case import Case
+from bot.core.benefits.errors import MissingInput
 from bot.core.benefits.exact import dong, plain
-from bot.core.benefits.formulas.reference import level
+from bot.core.money import Dong
 
-Results = dict[str, object]
+EMPLOYEE = "employee"
 
 
-def visit(case: Case) -> Results:
-    """Đồng that the fund and the patient pay of one visit's covered cost."""
+def share(case: Case) -> dict[str, object]:
+    """Đồng that the fund and the patient pay of a cost within the scope of insurance.
+
+    ``threshold`` is the cost of one visit below which the fund pays all. Outside the network the
+    sums depend on the hospital's level, so the steps give them instead.
+    """
     cost = case.need("covered_cost", Fraction)
-    threshold = case.figure("health_small_cost_pct") * level(case) / 100
-    rate = _rate(case, cost, threshold)
-    paid = dong(cost * rate / 100)
-    case.step("health-paid", paid, cost=dong(cost), rate=plain(rate), paid=paid)
-    return {
-        "fund_pays": paid,
-        "copay": dong(cost - paid),
-        "rate_pct": plain(rate),
-        "threshold": dong(threshold),
-    }
-
-
-def _rate(case: Case, cost: Fraction, threshold: Fraction) -> Fraction:
-    """Percent of the covered cost."""
     if case.get("commune_level", bool):
-        case.step("health-first-level", "commune_level")
-        return case.figure("health_whole_pct")
-    contact = case.get("contact", str)
-    outside = contact == "self_referred" or (
-        contact is None and case.get("in_network", bool) is False
-    )
-    if not outside and cost < threshold:
-        case.step("health-small", dong(threshold), threshold=dong(threshold))
-        return case.figure("health_whole_pct")
-    rate = case.figure("health_level_pct", case.get("card_group", str) or "employee")
-    if outside:
-        share = case.figure("health_out_of_network_pct")
-        case.note("health-outside", share=plain(share))
-        return rate * share / 100
+        return _paid(case, cost, case.figure("bhyt_full_pct"), "commune")
+    way = _way(case)
+    threshold = _small_cost(case)
+    known: dict[str, object] = {} if threshold is None else {"threshold": dong(threshold)}
+    if way == "outside":
+        _outside(case, cost)
+        return known
+    if threshold is not None and cost < threshold:
+        case.figure("bhyt_small_cost_pct")
+        case.note("health-small-cost", threshold=dong(threshold))
+        return known | _paid(case, cost, case.figure("bhyt_full_pct"), "small")
+    return known | _paid(case, cost, case.figure("bhyt_level_pct", EMPLOYEE), way)
+
+
+def _way(case: Case) -> str:
+    """``emergency``, ``network`` or ``outside``: a referral counts as within the network."""
+    contact, network = case.get("contact", str), case.get("in_network", bool)
     if contact == "emergency":
-        case.step("health-emergency", plain(rate), rate=plain(rate))
-    return rate
+        return "emergency"
+    if contact is None and network is None:
+        raise MissingInput(case.code, "contact")
+    if contact == "referral_ok" or (contact is None and network):
+        return "network"
+    return "outside"
 
 
-def five_years(case: Case) -> Results:
-    """Whether the fund pays everything for the rest of the year."""
-    years, levels = (case.figure("health_five_years", key) for key in ("years", "levels"))
-    threshold = levels * level(case)
-    case.step("health-threshold", dong(threshold), levels=plain(levels), threshold=dong(threshold))
-    had, paid = case.get("continuous_years", Fraction), case.get("copay_this_year", Fraction)
-    result: Results = {"threshold": dong(threshold)}
-    if had is None and paid is None:
+def _small_cost(case: Case) -> Fraction | None:
+    """Looked at without citing it: it is quoted only, and seldom decides."""
+    level, pct = case.glance("reference_level"), case.glance("bhyt_small_cost_pct")
+    return None if level is None or pct is None else level * pct / 100
+
+
+def _paid(case: Case, cost: Fraction, pct: Fraction, why: str) -> dict[str, object]:
+    fund = dong(cost * pct / 100)
+    own = Dong(dong(cost) - fund)
+    case.step("health-share", fund, why=why, cost=dong(cost), pct=plain(pct), amount=fund, own=own)
+    return {"fund_pays": fund, "copay": own}
+
+
+def _outside(case: Case, cost: Fraction) -> None:
+    full = cost * case.figure("bhyt_level_pct", EMPLOYEE) / 100
+    basic = dong(full * case.figure("bhyt_outside_pct", "basic") / 100)
+    pct = case.figure("bhyt_outside_pct", "specialised")
+    special = dong(full * pct / 100)
+    case.step("health-outside-basic", basic, amount=basic)
+    case.step("health-outside-specialised", special, pct=plain(pct), amount=special)
+    case.note("health-outside")
+
+
+def five_years(case: Case) -> dict[str, object]:
+    """Whether the fund pays all from now to the year's end: five years without a break, and more
+    co-paid this year than six reference levels. What is told may settle it alone."""
+    level, levels = case.figure("reference_level"), case.figure("bhyt_five_years", "levels")
+    least, threshold = case.figure("bhyt_five_years", "years"), level * levels
+    case.step("health-threshold", dong(threshold), levels=plain(levels), level=dong(level))
+    years, own = case.get("continuous_years", Fraction), case.get("copay_this_year", Fraction)
+    if years is not None and years < least:
+        case.fail(
+            "health-years", least=plain(least), years=plain(years), short=plain(least - years)
+        )
+    if own is not None and own <= threshold:
+        case.fail(
+            "health-copay", threshold=dong(threshold), own=dong(own), short=dong(threshold - own)
+        )
+    result: dict[str, object] = {"threshold": dong(threshold)}
+    if not case.failing and (years is None or own is None):
         return result
-    had, paid = case.need("continuous_years", Fraction), case.need("copay_this_year", Fraction)
-    if had < years:
-        case.fail("health-years", years=plain(had), least=plain(years))
-    if paid <= threshold:
-        case.fail("health-copay", paid=dong(paid), short=dong(threshold - paid))
-    return result | {"fund_pays_100_from_now": had >= years and paid > threshold}
+    return result | {"fund_pays_100_from_now": not case.failing}
