@@ -7,7 +7,8 @@ from bot.administration.ground import found
 from bot.administration.report import Report
 from bot.app import MESSAGES, open_vault
 from bot.channels.zalo.probe import account
-from bot.core.benefits.loading import PACKAGED, load
+from bot.core.benefits.loading import PACKAGED
+from bot.core.benefits.shelf import content_of
 from bot.core.errors import OperatorError, StorageError
 from bot.core.moments import local
 from bot.engine import text_use
@@ -64,7 +65,7 @@ async def _texts() -> str:
 
 
 async def _rules(folder: Path | None) -> str:
-    rules = load(folder or PACKAGED)
+    rules = content_of(folder or PACKAGED).rules
     due = rules.due_for_review(local(SystemClock().now()).date())
     review = f"; to be reviewed: {', '.join(due)}" if due else ""
     return f"{len(rules.codes)} calculators, version {rules.version}{review}"

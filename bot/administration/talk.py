@@ -16,6 +16,7 @@ from bot.engine.service import Service
 from bot.engine.texts import Texts
 from bot.settings import Settings
 from handlers import SERVICES
+from handlers.benefits.library import LIBRARY
 from storage.database import Database
 from storage.migrate import migrate
 from storage.store import Stores
@@ -79,6 +80,7 @@ class _Ear:
 
 async def ask(settings: Settings, text: str) -> Report:
     """The answers to one message of a newcomer, with their buttons; nothing is kept."""
+    LIBRARY.open(settings.rules_folder)
     with TemporaryDirectory() as folder:
         database = await Database.open(f"sqlite:///{Path(folder, 'ask.db')}")
         try:

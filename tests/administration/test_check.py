@@ -58,6 +58,17 @@ async def test_a_database_file_that_is_missing_is_told_and_not_made(tmp_path: Pa
     assert not path.exists()
 
 
+async def test_rules_of_ones_own_that_are_broken_are_told_in_one_line(
+    settings: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "a.yaml").write_text("inputs: {a: {kind: odd}, b: {kind: odd}}\nbenefits: x\n")
+    report = await check(settings.model_copy(update={"rules_folder": tmp_path}))
+    assert failed(report) == ["benefit rules"]
+    [line] = [each for each in report.lines if "benefit rules" in each]
+    assert "a.yaml:1: " in line
+    assert "; a.yaml:2: " in line
+
+
 async def test_what_is_hardly_meant_is_a_warning(tmp_path: Path) -> None:
     settings = settings_for(f"sqlite:///{tmp_path / 'check.db'}")
     await migrate(settings)

@@ -8,11 +8,16 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
+from bot.app import open_ground
+from bot.core.benefits import BrokenRules
 from bot.core.benefits.loading import PACKAGED
 from bot.core.members import Role
+from bot.settings import Settings
 from handlers.benefits.library import LIBRARY
 from tests.branch import Branch, grow
+from tests.clocks import FrozenClock
 from tests.kit import World
 
 MINUTE = timedelta(minutes=1)
@@ -81,6 +86,19 @@ async def test_a_broken_file_is_logged_and_administrators_hear_of_it_once(
     )
     assert admin.keys() == ["menu", "alarm-rules-refused"]
     assert f"overtime.yaml:{fields['line']}" in admin.received()[-1].text
+
+
+async def test_nothing_starts_with_rules_that_do_not_hold(
+    folder: Path, tmp_path: Path, clock: FrozenClock
+) -> None:
+    settings = Settings(
+        rules_folder=folder, database_url=SecretStr(f"sqlite:///{tmp_path}/none.db")
+    )
+    edit(folder / "overtime.yaml", "rate_pct: 130", "rate_pct: 131")
+    LIBRARY.open(None)
+    with pytest.raises(BrokenRules, match=r"overtime\.yaml:\d+: lam_dem: example 1"):
+        await open_ground(settings, clock)
+    assert not (tmp_path / "none.db").exists()
 
 
 async def test_editors_hear_thirty_days_before_and_once(branch: Branch, folder: Path) -> None:

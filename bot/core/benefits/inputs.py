@@ -36,7 +36,8 @@ class Relative(Frozen):
     no_direct_caregiver: bool = False
 
 
-_FIRST, _LAST = date(1900, 1, 1), date(2150, 12, 31)
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2099, 12, 31)
+"""Days that can be meant; counting on from one of them stays within the calendar."""
 Item = Fraction | str | Period | Relative
 Value = Fraction | bool | str | date | tuple[Item, ...]
 
@@ -98,24 +99,21 @@ def _choice(field: Field, raw: object) -> str:
 
 
 def _date(field: Field, raw: object) -> date:
-    day = _day(raw)
+    day = raw if type(raw) is date else _written_date(raw)
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise Bad("out-of-range", FIRST_DAY.isoformat(), LAST_DAY.isoformat())
     if field.earliest is not None and day < field.earliest:
         raise Bad("too-early", field.earliest.isoformat())
     return day
 
 
-def _day(raw: object) -> date:
-    day = raw if type(raw) is date else None
+def _written_date(raw: object) -> date:
     try:
         if isinstance(raw, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", raw):
-            day = date.fromisoformat(raw)
+            return date.fromisoformat(raw)
     except ValueError:
         pass  # shaped like a date but not in the calendar: refused below like any other
-    if day is None:
-        raise Bad("not-a-date", "YYYY-MM-DD")
-    if not _FIRST <= day <= _LAST:
-        raise Bad("not-a-believable-date", _FIRST.isoformat(), _LAST.isoformat())
-    return day
+    raise Bad("not-a-date", "YYYY-MM-DD")
 
 
 def _month(field: Field, raw: object) -> date:

@@ -15,7 +15,7 @@ from bot.core.benefits.case import Case
 from bot.core.benefits.errors import NotKnownThen, UnknownBenefit
 from bot.core.benefits.exact import Exact
 from bot.core.benefits.formulas import FORMULAS
-from bot.core.benefits.inputs import Field, read
+from bot.core.benefits.inputs import LAST_DAY, Field, read
 from bot.core.chat import Frozen
 from bot.core.words import fold
 
@@ -179,7 +179,7 @@ class Rules:
         if code not in self._by_code:
             raise UnknownBenefit(code, self.codes)
         for benefit in self._by_code[code]:
-            if benefit.holds(on):
+            if benefit.holds(on) and on <= LAST_DAY:
                 return benefit
         raise NotKnownThen(code, on)
 

@@ -119,6 +119,19 @@ def test_dates_are_of_the_calendar(raw: object) -> None:
     assert caught.value.reason == "not-a-date"
 
 
+@pytest.mark.parametrize("raw", ["1899-12-31", "2100-01-01", "9999-12-31", date(1, 1, 1)])
+def test_dates_are_of_our_time(raw: object) -> None:
+    with pytest.raises(ImpossibleInput) as caught:
+        read("code", {"due": Field(kind="date")}, {"due": raw})
+    assert caught.value.reason == "out-of-range"
+
+
+def test_nothing_is_known_of_another_age(rules: Rules) -> None:
+    assert rules.calculate("lam_dem", date(2099, 12, 31), {}).stale(JULY)
+    with pytest.raises(NotKnownThen):
+        rules.calculate("lam_dem", date(2100, 1, 1), {})
+
+
 def test_dates_and_months() -> None:
     fields = {"due": Field(kind="date"), "last": Field(kind="month")}
     assert read("code", fields, {"due": "2028-02-29", "last": "2026-01"}) == {
