@@ -55,6 +55,8 @@ def late(case: Case) -> Results:
         case.step("contribution-deadline", raw, month=f"{month:%m/%Y}", on=raw)
         result |= {"deadline": moved_on(case, raw), "raw_deadline": raw}
     amount, days = case.get("late_amount", Fraction), case.get("days_late", Fraction)
+    if days is None and month is not None:
+        days = Fraction(max((case.on - month_end(months_after(month, 1))).days, 0))
     if amount is not None and days is not None:
         pct = case.figure("late_contribution_pct")
         extra = dong(amount * pct / 100 * days)

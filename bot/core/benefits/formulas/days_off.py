@@ -21,7 +21,7 @@ def holiday(case: Case) -> Results:
     if kind == Day.HOLIDAY:
         word = Text(id="benefits-word-holiday", values={"name": name})
         return {"public_holiday": True, "name": word, "paid": True, "day_off": True}
-    off = kind in {Day.IN_LIEU, Day.SWAPPED}
+    off = kind in {Day.IN_LIEU, Day.WEEKEND}  # swaps hold for state offices, not for companies
     reason = Text(id=f"benefits-word-{kind}")
     return {
         "public_holiday": False,

@@ -62,12 +62,14 @@ def part_month(case: Case) -> Results:
 
 
 def late(case: Case) -> Results:
-    """Days that wages were late, and the least interest in đồng (Đ97.4).
+    """Days that wages were late, until today where they are still owed, and the least interest in
+    đồng (Đ97.4).
 
     The law speaks of interest for a delay by force majeure; any other delay is a violation, and
     the wages are owed with interest all the same.
     """
-    due, paid = case.need("due_date", date), case.need("paid_date", date)
+    due = case.need("due_date", date)
+    paid = case.get("paid_date", date) or case.on
     days = max((paid - due).days, 0)
     least, most = (case.figure("late_wage_days", key) for key in ("interest", "most"))
     interest_due = days >= least
