@@ -20,22 +20,23 @@ from handlers.benefits.library import LIBRARY
 _MOST = 4
 _EVENT_INTENTS = {
     "sickness": "benefit_sick",
+    "sick-child": "benefit_sick",
     "maternity": "benefit_maternity",
+    "father": "benefit_maternity",
     "accident": "benefit_accident",
+    "leaving": "benefit_severance",
     "unemployment": "benefit_unemployment",
     "pension": "benefit_pension_or_lump_sum",
-    "leaving": "benefit_severance",
-    "wages": "benefit_overtime_wage_law",
-    "union-care": "benefit_union_welfare",
-    "sick-child": "benefit_sick",
-    "father": "benefit_maternity",
     "lump-sum": "benefit_pension_or_lump_sum",
     "bereavement": "benefit_pension_or_lump_sum",
     "overtime": "benefit_overtime_wage_law",
     "rest": "benefit_overtime_wage_law",
+    "wages": "benefit_overtime_wage_law",
     "dues": "dues",
+    "union-care": "benefit_union_welfare",
     "disputes": "benefit_overtime_wage_law",
 }
+_ENTRY_INTENTS = {"job-loss": "benefit_severance"}
 # Words that report a wrong when they stand alone: grievances answer to them, and they lead here
 # only beside other words of an entry.
 _COMPLAINTS = frozenset(
@@ -51,9 +52,15 @@ _VAGUE = frozenset(
      "bay thang", "15 nam", "20 nam", "60 phut", "30 4", "2 9", "24 11", "bao nhieu gio",
      "viet don", "bao luu", "dong cua", "ve que", "mat con", "me mat", "bo mat", "cha mat",
      "nghi dieu tri tai nan", "vung 1", "vung 2", "vung 3", "vung 4", "cap cuu", "dung xe",
-     "phep", "chong mat", "tien tham", "nha tro", "thue nha", "lich nghi", "so cuu",
-     "mat viec", "nghi lam", "sa thai", "bi duoi", "tien luong", "ngay nghi", "bi thuong",
-     "dut tay", "cong doan", "qua doi"]
+     "phep", "chong mat", "tien tham", "nha tro", "thue nha", "lich nghi", "so cuu", "mat viec",
+     "nghi lam", "sa thai", "bi duoi", "tien luong", "ngay nghi", "bi thuong", "dut tay",
+     "cong doan", "qua doi", "thu viec", "co bau", "xin nghi", "hoa giai", "kinh nguyet",
+     "phi cong doan", "dong cong doan", "tet duong lich", "khieu nai", "tranh chap", "thoi hieu",
+     "chu bo tron", "bo viec", "dam ma", "dam tang", "ma chay", "hieu hi", "cuoi hoi", "tu vong",
+     "giam dinh", "sieu am", "di vien", "nhap vien", "ra vien", "kham benh", "nghi bu",
+     "nhan may", "mat suc", "bi xe dung", "tren duong ve", "tren duong ve nha", "viec rieng",
+     "con ket hon", "chong chet", "bo chet", "con sot", "con bi sot", "tranh thai", "chia 26",
+     "nha sap", "lam tet"]
 )  # fmt: skip
 _SHORT = frozenset(["tnld", "tctn", "bhtn"])
 _WRONG = re.compile(
@@ -63,6 +70,7 @@ _WRONG = re.compile(
 _ASKING = re.compile(
     r"\b(?:bao nhieu|bao nhiu|bn|bao lau|may|the nao|ra sao|nhu nao|lam sao|tinh sao|khi nao|gi"
     r"|co duoc|co dc|duoc khong|dc khong|dc ko|duoc ko|phai khong|dung khong|phai ko|dung ko"
+    r"|(?:ngay|nam|thang|luc|bao) (?:nao|gio)|o dau|j"
     r"|cach|tinh tien|tinh giup|muc|dieu kien|thu tuc|luat|quy dinh|hoi|how|what|when)\b"
     r"|\bco\b.*\b(?:khong|ko|k|hong|hok)\b"
     r"|\b(?:khong|ko|k|hong|hok|chua)(?: ad| a| vay| nhi)?$|\ba$"
@@ -144,8 +152,8 @@ def intents() -> tuple[Intent, ...]:
         name = _EVENT_INTENTS[event.id]
         phrases.setdefault(name, {}).update(dict.fromkeys(longer))
     for entry in LIBRARY.catalogue.entries:
-        name = _EVENT_INTENTS[entry.event]
-        phrases[name].update(dict.fromkeys(entry.words))
+        name = _ENTRY_INTENTS.get(entry.id, _EVENT_INTENTS[entry.event])
+        phrases.setdefault(name, {}).update(dict.fromkeys(entry.words))
     unfit = _COMPLAINTS | _VAGUE
     return tuple(
         Intent(name, tuple(word for word in words if word not in unfit), question)
