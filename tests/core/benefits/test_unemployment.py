@@ -151,6 +151,19 @@ def test_what_is_missing_is_counted_and_dated() -> None:
     }
 
 
+@pytest.mark.parametrize("short", [False, True])
+@pytest.mark.parametrize(("waited", "eligible"), [(0, False), (1, True), (3, True)])
+def test_paying_on_fills_every_count(short: bool, waited: int, eligible: bool) -> None:
+    """Who is a month short has the right after a month, whatever the kind of contract."""
+    counts = {"ui_months": 11, "ui_months_in_24": 11, **({"ui_months_in_36": 11} if short else {})}
+    later = RULES.benefit(CODE, ON).later
+    assert later is not None
+    grown = {name: n + waited * (name in later.grow) for name, n in counts.items()}
+    term = "6_months" if short else "indefinite"
+    on = months_after(ON, waited)
+    assert answer(CODE, on, contract_term=term, **grown).result["eligible"] is eligible
+
+
 def test_the_longer_window_holds_the_shorter(rules: Rules) -> None:
     with pytest.raises(ImpossibleInput) as caught:
         rules.calculate(CODE, ON, {"ui_months_in_24": 12, "ui_months_in_36": 11})
