@@ -92,7 +92,7 @@ CALCULATING = (
     ),
     Walk(
         "calc", "visits", tapped("benefits.calc:thai_san_kham_thai"),
-        (("visits_days", Say("1, 1, 2")), ("avg_salary_6m", Say("9tr6"))),
+        (("avg_salary_6m", Say("9tr6")), ("visits_days", Say("1, 1, 2"))),
         "benefits-answer",
     ),
     Walk(
