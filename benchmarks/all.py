@@ -165,6 +165,7 @@ def measure() -> Figures:
         "rss_mb_by_quarter": memory,
         **crowded(),
         **rules(),
+        "calculator_turn_vs_join": round(float(python("benchmarks.calculating")), 2),
     }
 
 

@@ -9,7 +9,14 @@ import pytest
 from bot.core.benefits.rulebook import Benefit, Example
 from handlers.benefits.library import LIBRARY
 from handlers.benefits.scenario import ON, is_spoken
-from tests.handlers.test_benefits_calculation import begin, kept, through
+from tests.handlers.test_benefits_calculation import (
+    MOST_QUESTIONS,
+    begin,
+    give,
+    kept,
+    likely,
+    through,
+)
 from tests.kit import Talker, World
 
 PART_MONTH = ("luong_thang_le", ("9tr1", "26", "11"))
@@ -106,6 +113,46 @@ async def test_two_ways_are_compared_and_drawn(world: World) -> None:
         assert amount in compared
     await an.tap("benefits.chart")
     assert (await printed(an)).mime == "image/png"
+
+
+async def test_a_lump_sum_is_compared_with_a_pension(world: World) -> None:
+    an = await lump_sum(world)
+    assert await an.tap("benefits.compare") == ["benefits-against"]
+    await an.tap("versus")
+    for _ in range(MOST_QUESTIONS):
+        if await an.at() is None:
+            break
+        name = str(await an.at()).removeprefix("calc.")
+        await give(an, name, {"sex": "female"}.get(name, likely("luong_huu", name)))
+    assert an.heard[-1].key == "benefits-compared"
+    codes = [told["code"] for told in (await kept(an))["told"]]
+    assert codes == ["bhxh_mot_lan", "luong_huu"]
+
+
+async def test_now_is_compared_with_later(world: World) -> None:
+    an = await lump_sum(world)
+    await an.tap("benefits.compare")
+    await an.tap("later")
+    assert an.heard[-1].key == "benefits-compared"
+    now, later = (await kept(an))["told"]
+    assert now["inputs"]["months_since_stopped"] < later["inputs"]["months_since_stopped"]
+
+
+async def lump_sum(world: World) -> Talker:
+    """Somebody out of work for 13 months who has been told their lump sum."""
+    an = await begin(world, "bhxh_mot_lan")
+    inputs = {
+        "special_case": "none",
+        "age_reached_retirement": False,
+        "months_since_stopped": 13,
+        "first_contribution": "2010-01",
+        "months_before_2014": 36,
+        "months_from_2014": 84,
+        "avg_salary_adjusted": 10_000_000,
+    }
+    await through(an, "bhxh_mot_lan", inputs, date(2026, 11, 20))
+    assert an.heard[-1].key == "benefits-answer"
+    return an
 
 
 async def test_the_wage_is_offered_only_after_consent(world: World) -> None:

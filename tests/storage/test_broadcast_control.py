@@ -200,5 +200,6 @@ async def explained(connection: Connection, sql: str, values: dict[str, object])
         return [row["detail"] for row in rows if row["detail"].startswith(("SEARCH", "SCAN"))]
     await connection.run("SET LOCAL enable_seqscan = off")
     await connection.run("SET LOCAL enable_bitmapscan = off")
+    await connection.run("SET LOCAL enable_indexscan = off")
     rows = await connection.all(f"EXPLAIN {sql}", **values)
     return [line for row in rows if "Scan" in (line := row["QUERY PLAN"])]

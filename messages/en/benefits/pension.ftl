@@ -79,5 +79,5 @@ benefits-ask-tuoi_nghi_huu-condition = Have you 15 full years of hazardous work,
     .field = Working conditions
     .normal = No, normal
     .hazardous = Hazardous
-    .extremely_hazardous = Extremely hazardous
-    .extremely_difficult_area = Extremely difficult area
+    .extremely-hazardous = Extremely hazardous
+    .extremely-difficult-area = Extremely difficult area

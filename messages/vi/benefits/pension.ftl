@@ -79,5 +79,5 @@ benefits-ask-tuoi_nghi_huu-condition = Anh/chị có từ đủ 15 năm làm vi�
     .field = Điều kiện làm việc
     .normal = Không, bình thường
     .hazardous = Nặng nhọc, độc hại
-    .extremely_hazardous = Đặc biệt nặng nhọc
-    .extremely_difficult_area = Vùng đặc biệt khó khăn
+    .extremely-hazardous = Đặc biệt nặng nhọc
+    .extremely-difficult-area = Vùng đặc biệt khó khăn
