@@ -81,7 +81,7 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
         "den thang dc nghi 30 phut phai ko", "nuôi con nhỏ về sớm 1 tiếng được không",
     ),
     "father-leave": (
-        "chong nghi khi vo de", "vợ em sinh mổ thì em được nghỉ mấy ngày",
+        "chong nghi khi vo de", "vo toi moi sinh", "vợ em sinh mổ thì em được nghỉ mấy ngày",
         "che do thai san cho chong tinh sao",
     ),
     "father-grant": (
