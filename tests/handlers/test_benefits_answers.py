@@ -69,6 +69,10 @@ def worth(example: Example) -> dict[str, Any]:
     return {name: value for name, value in example.result.items() if value}
 
 
+def test_enough_sums_are_walked() -> None:
+    assert len(sums()) >= 15
+
+
 @pytest.mark.parametrize(("benefit", "example"), sums())
 async def test_the_sum_of_the_example_is_said(
     world: World, benefit: Benefit, example: Example
