@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.benefits import BenefitError, MissingInput, NotKnownThen
+from bot.core.benefits import BenefitError, ImpossibleInput, MissingInput, NotKnownThen
 from bot.core.benefits.terms import OFFICE
 from tests.core.benefits.conftest import RULES
 
@@ -131,6 +131,12 @@ def test_an_organisation_pays_double(workers: int) -> None:
         for violator in ("individual", "organisation")
     ]
     assert ranges[1] == [2 * end for end in ranges[0]]
+
+
+def test_an_act_ends_by_the_day_asked_about() -> None:
+    told = {"violation": "khong_tra_du_luong", "violator": "individual", "affected_workers": 11}
+    with pytest.raises(ImpossibleInput):
+        RULES.calculate("muc_phat", date(2026, 5, 18), {**told, "ended": "2026-09-10"})
 
 
 def test_a_fine_needs_to_know_when() -> None:

@@ -22,7 +22,8 @@ _OLD = 2022
 def fine(case: Case) -> Results:
     """The decree in force for the conduct, and the range in đồng where it can be known."""
     violation = case.need("violation", str)
-    decree = int(case.figure("fine_decree", on=_judged_on(case)))
+    judged_on = _judged_on(case)
+    decree = int(case.figure("fine_decree", on=judged_on))
     name = _DECREES[decree]
     case.step("fine-decree", name, decree=name)
     case.note("fine-no-promise")
@@ -32,7 +33,7 @@ def fine(case: Case) -> Results:
     if violation in _BY_SHARE:
         case.note("fine-share", kind="late" if violation == "cham_dong_bhxh" else "evaded")
         return {"decree": name}
-    return {"decree": name} | _range(case, violation)
+    return {"decree": name} | _range(case, violation, judged_on)
 
 
 def _judged_on(case: Case) -> date:
@@ -41,6 +42,8 @@ def _judged_on(case: Case) -> date:
     begun = case.get("occurred_from", date)
     if begun is not None and ended is not None and ended < begun:
         raise case.impossible("ended", "before-occurred_from")
+    if ended is not None and ended > case.on:
+        raise case.impossible("ended", "after-the-day-asked-about")
     if case.get("still_ongoing", bool):
         return case.on
     if ended is not None:
@@ -52,35 +55,36 @@ def _judged_on(case: Case) -> date:
     raise MissingInput(case.code, "ended")
 
 
-def _range(case: Case, violation: str) -> Results:
+def _range(case: Case, violation: str, judged_on: date) -> Results:
     violator = case.get("violator", str)
     if violator is None:
         case.note("fine-violator")
         return {}
-    ends = _ends(case, violation)
+    ends = _ends(case, violation, judged_on)
     if ends is None:
         return {}
     if violator == "organisation":
-        times = case.figure("fine_double", on=case.on)
+        times = case.figure("fine_double", on=judged_on)
         ends = (ends[0] * times, ends[1] * times)
     low, high = dong(ends[0]), dong(ends[1])
     case.step("fine-range", low, low=low, high=high, violator=violator)
     return {"fine_range": [low, high]}
 
 
-def _ends(case: Case, violation: str) -> tuple[Fraction, Fraction] | None:
-    """The range for a person; by number of workers for wages."""
+def _ends(case: Case, violation: str, judged_on: date) -> tuple[Fraction, Fraction] | None:
+    """The range for a person; by number of workers for wages; of the decree
+    that judges the act, whatever day is asked about."""
     name = _BY_WORKERS.get(violation)
     if name is None:
         return (
-            case.figure("fine_low", violation, on=case.on),
-            case.figure("fine_high", violation, on=case.on),
+            case.figure("fine_low", violation, on=judged_on),
+            case.figure("fine_high", violation, on=judged_on),
         )
     workers = case.get("affected_workers", Fraction)
     if workers is None:
         case.note("fine-workers")
         return None
     steps = [s for s in ("1", "11", "51", "101", "301") if workers >= int(s)]
-    reached = [s for s in steps if case.glance(f"fine_{name}_low", s, on=case.on) is not None]
-    low = case.figure(f"fine_{name}_low", reached[-1], on=case.on)
-    return low, case.figure(f"fine_{name}_high", reached[-1], on=case.on)
+    reached = [s for s in steps if case.glance(f"fine_{name}_low", s, on=judged_on) is not None]
+    low = case.figure(f"fine_{name}_low", reached[-1], on=judged_on)
+    return low, case.figure(f"fine_{name}_high", reached[-1], on=judged_on)
