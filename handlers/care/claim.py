@@ -3,10 +3,8 @@
 from datetime import date, timedelta
 from typing import Annotated, Any
 
-from pydantic import Field
-
 from bot.core.answers import Date, Text, Told
-from bot.core.answers.attachments import Attachments, is_done
+from bot.core.answers.attachments import Attachments
 from bot.core.care import (
     Claim,
     ClaimEventKind,
@@ -17,10 +15,10 @@ from bot.core.care import (
     obstacle,
     prevailing,
 )
-from bot.core.chat import StoredFile
 from bot.core.money import Dong
 from bot.engine.flow import Question
-from bot.engine.form import Ask, Form, FormState
+from bot.engine.form import Ask, Form
+from bot.engine.gathering import Gathering, gather
 from bot.engine.turn import Done, Go, Named, Option, Outcome, Retry, Say, Start, Turn, button, say
 from handlers.care import news
 from handlers.care.offers import Home, conditions, find, home
@@ -28,7 +26,6 @@ from handlers.care.wording import ask_button, kind_name, state_name, words
 from handlers.cases.wording import clipped
 from handlers.consent import gate
 
-_MOST_FILES = 20
 _OLDEST = timedelta(days=-3 * 366)
 
 
@@ -111,24 +108,13 @@ async def _files_question(turn: Turn["Claiming"]) -> Question:
 
 
 async def _files(turn: Turn["Claiming"], value: Told | str) -> Outcome | None:
-    state = turn.state
-    if isinstance(value, str) or is_done(value):
-        return state.settle("files", "done")
-    if value.text:
-        state.more.append(value.text)
-    if value.file is not None:
-        if len(state.kept) >= _MOST_FILES:
-            return Retry("care-claim-files-enough", most=_MOST_FILES)
-        state.kept.append(value.file)
-    return Go("files")
+    return await gather(turn, value, "care-claim-files-enough")
 
 
-class Claiming(FormState):
-    """What is told about one event; ``more`` came as words beside the papers."""
+class Claiming(Gathering):
+    """What is told about one event."""
 
     programme_id: int = 0
-    kept: list[StoredFile] = Field(default=[])
-    more: list[str] = Field(default=[])
     event_on: Annotated[
         date | None, Ask(Date(future=False, earliest=_OLDEST), question=_when, check=_event)
     ] = None
@@ -139,7 +125,7 @@ class Claiming(FormState):
 
     def story(self) -> str:
         """Everything that was written, as one text."""
-        return "\n".join(part for part in (self.words or "", *self.more) if part)
+        return self.with_more(self.words or "")
 
 
 async def _review(turn: Turn[Claiming]) -> Question:

@@ -6,14 +6,15 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from bot.core.answers import Date, Details, OneOf, PersonName, Text, Told
-from bot.core.answers.attachments import Attachments, is_done
+from bot.core.answers.attachments import Attachments
 from bot.core.cases import CATEGORIES, CaseKind, Facts, Identity
 from bot.core.chat import StoredFile
 from bot.core.grievance_words import guess
 from bot.core.ids import short, unshort
 from bot.core.units import Unit
 from bot.engine.flow import Question
-from bot.engine.form import Ask, Form, FormState
+from bot.engine.form import Ask, Form
+from bot.engine.gathering import Gathering, gather
 from bot.engine.turn import Done, Go, Named, Option, Outcome, Retry, Say, Start, Turn, button, say
 from handlers.cases.acting import offered_file
 from handlers.cases.wording import category_name, clipped, level_name, promise
@@ -21,7 +22,6 @@ from handlers.consent import gate
 from handlers.grievance.filing import file_case, own_workplace, top
 from handlers.help import alarm
 
-_MOST_FILES = 20
 _MOST_FOUND = 4
 
 
@@ -110,16 +110,7 @@ async def _files_question(turn: Turn["Report"]) -> Question:
 
 
 async def _files(turn: Turn["Report"], value: Told | str) -> Outcome | None:
-    state = turn.state
-    if isinstance(value, str) or is_done(value):
-        return state.settle("files", "done")
-    if value.text:
-        state.more.append(value.text)
-    if value.file is not None:
-        if len(state.kept) >= _MOST_FILES:
-            return Retry("grievance-files-enough", most=_MOST_FILES)
-        state.kept.append(value.file)
-    return Go("files")
+    return await gather(turn, value, "grievance-files-enough")
 
 
 def _may_touch_officers(state: "Report") -> bool:
@@ -132,7 +123,7 @@ def _needs_name(state: "Report") -> bool:
     return state.identity == "named" and not state.has_name
 
 
-class Report(FormState):
+class Report(Gathering):
     """What is told, before it is a case. ``words`` began it; ``place`` was searched for."""
 
     words: str = ""
@@ -141,8 +132,6 @@ class Report(FormState):
     unit_id: int | None = None
     place: str = ""
     found: list[int] = Field(default=[])
-    kept: list[StoredFile] = Field(default=[])
-    more: list[str] = Field(default=[])
     category: Annotated[
         str | None, Ask(Text(most=4000), question=_category_question, check=_category)
     ] = None
@@ -164,8 +153,7 @@ class Report(FormState):
 
     def story(self) -> str:
         """Everything that was written, as one text."""
-        first = self.details.text if self.details else ""
-        return "\n".join(part for part in (first, *self.more) if part)
+        return self.with_more(self.details.text if self.details else "")
 
     def all_files(self) -> list[StoredFile]:
         told = self.details.file if self.details else None

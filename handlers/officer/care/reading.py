@@ -4,7 +4,6 @@ from typing import Any
 
 from bot.core import masking
 from bot.core.care import Claim, ClaimState, Programme, may_go_to, reasons
-from bot.core.chat import StoredFile
 from bot.core.errors import Refused
 from bot.core.members import Power
 from bot.core.moments import local
@@ -16,9 +15,9 @@ from handlers.care.wording import event_line, kind_name, reason_line, state_name
 from handlers.cases.listing import page_of
 from handlers.cases.wording import clipped
 from handlers.officer.access import allow, offices
+from handlers.officer.cases.papers import papers
 
 _PAGE = 4
-_FILES = 10
 _STEPS = 6
 
 
@@ -169,14 +168,5 @@ async def files(turn: Turn[Any]) -> Outcome:
     number, _, page_text = turn.argument.partition("/")
     claim, _ = await found(turn, number)
     events = await turn.store.care_claims.events(claim.id)
-    kept: list[StoredFile] = [event.file for event in events if event.file is not None]
-    page = page_of(page_text)
-    some = tuple(kept[page * _FILES : (page + 1) * _FILES])
-    back = button("claim", claim.number)
-    if not some:
-        return Done(say("claim-no-files", choices=(back,), number=claim.number))
-    more = button("claim.files", f"{claim.number}/{page + 1}", Named("cases-more"))
-    choices = (more, back) if len(kept) > (page + 1) * _FILES else (back,)
-    return Done(
-        say("claim-files", choices=choices, files=some, number=claim.number, count=len(kept))
-    )
+    kept = [event.file for event in events if event.file is not None]
+    return papers(kept, claim.number, page_text, "claim", ("claim-files", "claim-no-files"))

@@ -3,7 +3,6 @@
 from typing import Any
 
 from bot.core.cases import Case, Identity, State
-from bot.core.chat import StoredFile
 from bot.core.errors import Refused
 from bot.core.members import Power
 from bot.core.numbers import read
@@ -11,9 +10,9 @@ from bot.engine.turn import Button, Done, Named, Outcome, Say, Turn, button, say
 from handlers.cases.listing import page_of
 from handlers.cases.wording import category_name, clipped, line, state_name
 from handlers.officer import access
+from handlers.officer.cases.papers import papers
 
 _EVENTS = 5
-_FILES = 10
 _NUMBER_WORDS = 4
 
 
@@ -128,14 +127,7 @@ async def files(turn: Turn[Any]) -> Outcome:
     number, _, page_text = turn.argument.partition("/")
     case = await officer_case(turn, number)
     events = await turn.store.cases.events(case.id, internal=True)
-    kept: list[StoredFile] = [event.file for event in events if event.file is not None]
-    page = page_of(page_text)
-    some = tuple(kept[page * _FILES : (page + 1) * _FILES])
-    back = button("case.open", case.number)
-    if not some:
-        return Done(say("officer-case-no-files", choices=(back,), number=case.number))
-    more = button("case.files", f"{case.number}/{page + 1}", Named("cases-more"))
-    choices = (more, back) if len(kept) > (page + 1) * _FILES else (back,)
-    return Done(
-        say("officer-case-files", choices=choices, files=some, number=case.number, count=len(kept))
+    kept = [event.file for event in events if event.file is not None]
+    return papers(
+        kept, case.number, page_text, "case.open", ("officer-case-files", "officer-case-no-files")
     )
